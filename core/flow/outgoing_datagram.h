@@ -6,7 +6,7 @@
 namespace alcove::flow {
 
 /// The order in which waiting datagrams leave. Audio is never held back.
-/// Source: media.md §4.8 order, restated in core/flow/README.md.
+/// Source: chosen: voice before repair before picture before everything that can wait (core/flow/README.md).
 enum class Priority : std::uint8_t {
     Audio,
     Feedback,
