@@ -9,7 +9,10 @@ function(alcove_library name)
     PRIVATE alcove_warnings alcove_hardening PUBLIC alcove_sanitizers)
 endfunction()
 
-# alcove_program(NAME SOURCES … DEPENDS …)
+# What packaging/dev build makes: the programs a person runs, without the tests.
+add_custom_target(programs)
+
+# alcove_program(NAME SOURCES … DEPENDS …): an executable in bin/, part of the target `programs`.
 function(alcove_program name)
   cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
@@ -17,6 +20,7 @@ function(alcove_program name)
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
   target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} alcove_warnings alcove_hardening alcove_sanitizers)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+  add_dependencies(programs ${name})
 endfunction()
 
 # alcove_test(NAME SOURCES … DEPENDS … [LABELS …] [TIMEOUT seconds]): a Catch2 program registered as one ctest.
