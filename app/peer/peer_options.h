@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/units.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alcove::app {
+
+/// A numeric address and a port as given on the command line.
+struct AddressAndPort {
+    std::string address;
+    std::uint16_t port = 0;
+};
+
+enum class PeerRole { Host, Join };
+enum class ProbeSide { A, B };
+enum class IceMode { Host, All, Relay };
+
+struct ScriptedMessage {
+    std::string text;
+    std::chrono::milliseconds at {};
+};
+
+struct ScriptedMoment {
+    std::chrono::milliseconds from {};
+    std::chrono::milliseconds to {};
+};
+
+struct TurnOption {
+    std::string host;
+    std::uint16_t port = 3478;
+    bool tcp = false;
+};
+
+/// What `alcove-peer host|join …` was asked to do.
+struct PeerOptions {
+    PeerRole role = PeerRole::Host;
+    std::optional<AddressAndPort> listen;
+    std::vector<AddressAndPort> advertise;
+    std::string invitationOut;
+    std::string invitation; ///< a link, or a file that holds one
+    std::string dataDir;    ///< empty: a temporary one
+
+    std::string videoIn = "synthetic";
+    std::string audioIn = "synthetic";
+    bool loop = false;
+    std::string videoOut = "none";
+    std::string audioOut = "none";
+
+    std::string probeDir;
+    std::optional<ProbeSide> side;
+    std::string readyFile;
+    std::string admitWhenFile;
+    bool processing = true;
+    std::string statsFile;
+    std::string eventsFile;
+    std::string rtpDumpFile;
+
+    IceMode ice = IceMode::All;
+    std::optional<TurnOption> turn;
+    std::string turnSecretFile;
+    std::optional<AddressAndPort> stun;
+
+    std::optional<std::chrono::seconds> duration;
+    std::optional<BitRate> maxBitrate;
+    unsigned threads = 1;
+
+    std::vector<ScriptedMessage> say;
+    std::vector<ScriptedMoment> moments;
+};
+
+/// Reads the arguments after the program name.
+/// Errors: InvalidArgument with a sentence for the person at the terminal.
+[[nodiscard]] Result<PeerOptions> parsePeerOptions(const std::vector<std::string>& arguments);
+
+/// How to call the program, for stderr.
+[[nodiscard]] std::string_view peerUsage();
+
+} // namespace alcove::app
