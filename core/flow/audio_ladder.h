@@ -66,9 +66,6 @@ public:
     [[nodiscard]] AudioStep step() const { return m_step; }
 
 private:
-        std::optional<Instant> betterSince;
-    };
-
     /// Before the first report: the mode that fits most paths, with one copy against early loss.
     AudioStep m_step { AudioMode::Normal, AudioCopies::One };
     std::optional<Instant> m_modeBetterSince;
