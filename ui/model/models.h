@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/model/call_model.h"
+#include "ui/model/chat_model.h"
+#include "ui/model/clock_model.h"
+#include "ui/model/device_model.h"
+#include "ui/model/home_model.h"
+#include "ui/model/invitation_model.h"
+#include "ui/model/picture_source.h"
+#include "ui/model/settings_model.h"
+#include "ui/model/waiting_model.h"
+
+namespace alcove::ui {
+
+/// Everything the window shows, handed to it as one value. The app owns all of it and outlives the window.
+/// Pages take only the members they need.
+struct Models {
+    SettingsModel& settings;
+    HomeModel& home;
+    InvitationModel& invitation;
+    WaitingModel& waiting;
+    CallModel& call;
+    DeviceModel& devices;
+    ChatModel& chat;
+    ClockModel& clock;
+    PictureSource& ownPicture;
+    PictureSource& peerPicture;
+};
+
+} // namespace alcove::ui

@@ -1,0 +1,71 @@
+#include "ui/model/settings_model.h"
+
+#include "ui/model/property.h"
+
+#include <algorithm>
+
+namespace alcove::ui {
+
+void SettingsModel::setRole(Role role)
+{
+    if (!store(m_role, role))
+        return;
+    Q_EMIT roleChanged(role);
+    Q_EMIT changed();
+}
+
+void SettingsModel::setOwnName(const QString& name)
+{
+    if (store(m_ownName, name.trimmed()))
+        Q_EMIT changed();
+}
+
+void SettingsModel::setPracticeName(const QString& name)
+{
+    if (store(m_practiceName, name.trimmed()))
+        Q_EMIT changed();
+}
+
+void SettingsModel::setColours(Colours colours)
+{
+    if (store(m_colours, colours))
+        Q_EMIT changed();
+}
+
+void SettingsModel::setTextScale(double scale)
+{
+    if (store(m_textScale, std::clamp(scale, 1.0, 2.0)))
+        Q_EMIT changed();
+}
+
+void SettingsModel::setReducedMotion(bool on)
+{
+    if (store(m_reducedMotion, on))
+        Q_EMIT changed();
+}
+
+void SettingsModel::setShowTimeLeft(bool on)
+{
+    if (store(m_showTimeLeft, on))
+        Q_EMIT changed();
+}
+
+void SettingsModel::setShowSelfView(bool on)
+{
+    if (store(m_showSelfView, on))
+        Q_EMIT changed();
+}
+
+void SettingsModel::setSelfViewCorner(SelfViewCorner corner)
+{
+    if (store(m_selfViewCorner, corner))
+        Q_EMIT changed();
+}
+
+void SettingsModel::setBreathing(bool on)
+{
+    if (store(m_breathing, on))
+        Q_EMIT changed();
+}
+
+} // namespace alcove::ui
