@@ -18,6 +18,10 @@ enum class Priority : std::uint8_t {
     Padding,
 };
 
+/// How fast a datagram may leave. Urgent is for key and recovery frames, which somebody looks at a
+/// frozen picture for and which nothing smaller can replace.
+enum class Pace : std::uint8_t { Steady, Urgent };
+
 /// Blocks that leave in one sealed datagram.
 /// Invariant: content.size() ≤ paddedSize ≤ wire::kMaxInner. The sender may fill the room between
 /// the two with feedback or control before it adds zeros: the size on the wire is paddedSize.
@@ -25,6 +29,8 @@ struct OutgoingDatagram {
     Bytes content; ///< encoded blocks (wire::appendBlock), without end or padding
     std::size_t paddedSize = 0;
     Priority priority = Priority::Video;
+    Pace pace = Pace::Steady;
+    std::uint32_t probe = 0; ///< the probe train it belongs to, set by whoever sends it; 0: none
 };
 
 /// Takes what a pipeline wants sent: the media engine, which paces, seals and sends.
