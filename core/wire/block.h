@@ -30,6 +30,7 @@ inline constexpr std::size_t kBlockHeader = 4;
 /// The largest VP8 payload in one packet: RTP, extension, descriptor and parity fit beside it.
 inline constexpr std::size_t kMaxVideoPayload = 1100;
 
+/// One block of a datagram, where it lies.
 struct Block {
     BlockKind kind = BlockKind::End;
     std::uint8_t flags = 0;
