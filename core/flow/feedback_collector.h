@@ -51,10 +51,9 @@ private:
         Instant written;
     };
 
-    [[nodiscard]] Duration ownInterval() const;
-    [[nodiscard]] std::optional<Instant> ownDue() const;
+    [[nodiscard]] Duration affordableInterval() const;
     [[nodiscard]] std::optional<FeedbackReport> write(Instant now, std::size_t limit);
-    [[nodiscard]] SequenceNumber firstToTell() const;
+    [[nodiscard]] std::pair<SequenceNumber, std::size_t> firstToTell() const;
     void forgetOld(Instant now);
     void countArrival(Instant arrival, DataSize size);
 
@@ -66,7 +65,7 @@ private:
     std::optional<SequenceNumber> m_highest;
     std::optional<Instant> m_pendingSince; ///< oldest arrival that wants a report and has none
     std::optional<Instant> m_lastReport;
-    DataSize m_lastSize;
+    std::size_t m_lastSize = 0;
     bool m_gap = false;
     std::uint64_t m_nextNumber = 1;
     SequenceChecker m_sequence;

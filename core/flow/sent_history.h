@@ -25,7 +25,7 @@ struct SentDatagram {
 enum class Fate : std::uint8_t {
     Received,
     Lost,
-    ReceivedAfterAll, ///< was told as lost before: reordering longer than kReorderWindow
+    ReceivedAfterAll, ///< was told as lost before: reordering of more than 25 ms
 };
 
 /// What became of one datagram.
@@ -59,33 +59,29 @@ public:
     [[nodiscard]] std::optional<Duration> latestRoundTrip() const { return m_latest; }
     /// Weighted as RFC 6298 §2 does.
     [[nodiscard]] std::optional<Duration> smoothedRoundTrip() const { return m_smoothed; }
-    [[nodiscard]] std::optional<Duration> leastRoundTrip() const { return m_least; }
 
 private:
-    enum class Stage : std::uint8_t { InFlight, ToldLost, Done };
+    enum class Stage : std::uint8_t { InFlight, ToldLost, Received };
     struct Entry {
         SentDatagram datagram;
         Stage stage = Stage::InFlight;
+        bool reportedMissing = false;
     };
 
     [[nodiscard]] Entry* find(SequenceNumber counter);
-    [[nodiscard]] Instant newestArrival(const wire::Feedback& feedback);
     void settle(Entry& entry, Stage stage);
     void tellReceived(Entry& entry, Instant received, FeedbackOutcome& outcome);
     void tellLost(FeedbackOutcome& outcome);
-    void measureRoundTrip(const wire::Feedback& feedback, SequenceNumber base, Instant now, FeedbackOutcome& outcome);
+    void measureRoundTrip(const SentDatagram& datagram, std::uint16_t hold, Instant now, FeedbackOutcome& outcome);
     void forgetBefore(Instant limit);
 
     std::deque<Entry> m_entries; ///< in counter order
     std::optional<SequenceNumber> m_newestSent;
-    std::optional<SequenceNumber> m_newestReceived;
-    std::optional<SequenceNumber> m_firstCovered; ///< lowest counter feedback still speaks of
-    Instant m_newestReceivedSentAt;
+    std::optional<Instant> m_newestReceivedSent; ///< when the newest of those that arrived was sent
     Unwrapper<24> m_clock;
     DataSize m_inFlight;
     std::optional<Duration> m_latest;
     std::optional<Duration> m_smoothed;
-    std::optional<Duration> m_least;
     SequenceChecker m_sequence;
 };
 
