@@ -62,6 +62,11 @@ void SimulatedWorld::scheduleEvery(Duration period, Task task)
     });
 }
 
+std::optional<Instant> SimulatedWorld::nextTaskAt() const
+{
+    return m_events.empty() ? std::nullopt : std::optional(m_events.top().at);
+}
+
 bool SimulatedWorld::runNext()
 {
     if (m_events.empty())

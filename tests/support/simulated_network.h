@@ -56,6 +56,8 @@ public:
     /// Runs `task` every `period`, first after one period, as long as the world lives.
     void scheduleEvery(Duration period, Task task);
 
+    /// When the next task is due, for whoever runs this world along a real clock.
+    [[nodiscard]] std::optional<Instant> nextTaskAt() const;
     /// Runs the next task; false when there is none.
     bool runNext();
     /// Runs everything up to and including `end`, then stands at `end`.
