@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/crypto/gate_result.h"
+#include "core/crypto/handshake_payload.h"
 
 #include <map>
 
@@ -24,7 +25,11 @@ struct GateInitiated {
 /// Close every way and open them all again; each needs `onConnected` for its new HELLO.
 struct GateRetry { };
 
-using GateInitiatorOutcome = std::variant<GateSilence, GateSend, GateInitiated, GateRetry, GateRefusal>;
+/// Close every way; a GateRetry follows at the next wake-up.
+struct GatePaused { };
+
+using GateInitiatorOutcome
+    = std::variant<GateSilence, GateSend, GateInitiated, GateRetry, GatePaused, GateRefusal>;
 
 /// The client's side of the gate and of the handshake, over all ways of an invitation at once.
 /// Each way that connects says HELLO with a nonce of its own; the first valid CHALLENGE wins and gets
@@ -58,12 +63,15 @@ public:
     /// `random` must outlive the initiator.
     GateInitiator(Config config, RandomSource& random);
 
+    /// Begins the first try: open all ways.
+    void start(Instant now);
+
     /// A way is open: gives its HELLO, or GateSilence when another way already has its CHALLENGE or the
     /// way said HELLO in this try. `reply` is zero on a direct connection.
     [[nodiscard]] GateInitiatorOutcome onConnected(WayId way, const ReplyAddress& reply, Instant now, UnixTime wall);
     [[nodiscard]] GateInitiatorOutcome onBody(WayId way, ByteView body, Instant now);
-    /// A way broke; when it was the one that carried the handshake, the try ends and the timer decides.
-    void onWayLost(WayId way, Instant now);
+    /// A way broke; when it was the one that carried the handshake, only the timer goes on.
+    void onWayLost(WayId way);
     /// The first RECORD of the therapist opened: no more retries.
     void onSessionLive();
 
@@ -78,11 +86,13 @@ public:
 private:
     enum class Stage { Idle, Greeting, AwaitingHs2, AwaitingRecord, Pausing, Live, Refused };
 
-    GateInitiatorOutcome onChallenge(WayId way, ByteView body, Instant now);
-    GateInitiatorOutcome onHs2(WayId way, ByteView body, Instant now);
-    GateInitiatorOutcome onError(WayId way, ByteView body, Instant now);
+    GateInitiatorOutcome onChallenge(WayId way, const Hello& hello, ByteView body, Instant now);
+    GateInitiatorOutcome onHs2(WayId way, const Hello& hello, ByteView body, Instant now);
+    GateInitiatorOutcome onError(const Hello& hello, ByteView body);
+    [[nodiscard]] Result<HandshakeResult> finish(const HandshakePayload& theirs);
     void armTimer(Duration base, Instant now);
-    void endTry(Instant now);
+    void beginTry(Instant now);
+    GateInitiatorOutcome endTry(Instant now);
 
     Config m_config;
     RandomSource& m_random;

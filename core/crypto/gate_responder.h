@@ -4,9 +4,9 @@
 #include "core/crypto/gate_result.h"
 #include "core/crypto/rate_limits.h"
 
-#include <deque>
 #include <map>
 #include <unordered_map>
+#include <vector>
 
 namespace alcove::crypto {
 
@@ -114,13 +114,16 @@ private:
         std::uint8_t version;
     };
 
-    GateResponderOutcome onHello(ConnectionId, const PeerAddress&, ByteView body, Instant now, UnixTime wall);
-    GateResponderOutcome onHs1(ConnectionId, const PeerAddress&, ByteView body, Instant now, UnixTime wall);
-    GateResponderOutcome onHs3(ConnectionId, ByteView body, Instant now, UnixTime wall);
+    GateResponderOutcome onHello(const PeerAddress& peer, ByteView body, Instant now, UnixTime wall);
+    GateResponderOutcome onHs1(ConnectionId connection, const PeerAddress& peer, ByteView body, Instant now, UnixTime wall);
+    GateResponderOutcome onHs3(ConnectionId connection, ByteView body, Instant now, UnixTime wall);
     GateResponderOutcome startHandshake(
-        ConnectionId, const Hs1& message, const GateCredential& credential, Instant now);
+        ConnectionId connection, const Hs1& message, const GateCredential& credential, Instant now);
     GateResponderOutcome finishHandshake(const Hs3& message, HalfOpen halfOpen, const GateCredential& credential);
-    [[nodiscard]] std::optional<GateError> checkLoad(const Hs1& message, Instant now);
+    [[nodiscard]] std::optional<Bytes> answerHs1(HalfOpen& halfOpen, const Hs1& message);
+    [[nodiscard]] bool isTooBusyFor(const Locator& locator, Instant now);
+    [[nodiscard]] bool isRepeated(ConnectionId connection, const PeerAddress& peer, GateType type);
+    [[nodiscard]] std::optional<GateError> refusalOf(const GateCredential& credential, VersionRange versions) const;
 
     std::optional<GateCredential> authenticate(ByteView body, const Locator& locator, UnixTime wall);
     void refreshLocators(std::uint32_t day);
@@ -128,8 +131,6 @@ private:
     [[nodiscard]] Cookie makeCookie(const Key& key, const PeerAddress& peer, const Hello& hello) const;
     [[nodiscard]] bool isOwnCookie(const Hs1& message, const PeerAddress& peer) const;
     [[nodiscard]] bool isTagTaken(const ReceiveTag& tag) const;
-    [[nodiscard]] GateReply errorReply(
-        GateError code, const GateCredential& credential, const ClientNonce& nonce, const ReplyAddress& reply) const;
 
     Config m_config;
     GateDirectory& m_directory;

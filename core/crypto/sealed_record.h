@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/crypto/secret.h"
 
+#include <optional>
 #include <string_view>
 
 namespace alcove::crypto {
