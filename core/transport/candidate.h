@@ -40,6 +40,8 @@ struct Candidate {
     IpAddress address;
     std::uint16_t port = 0;
     CandidateType type = CandidateType::Host;
+
+    friend bool operator==(const Candidate&, const Candidate&) = default;
 };
 
 /// A `candidate:` line of component 1 over UDP that may be sent to, or nothing.
@@ -48,5 +50,9 @@ struct Candidate {
 /// Source: RFC 8839 §5.1 (grammar); the refusals: a peer must not aim our packets at services on
 /// this computer or at groups of others.
 [[nodiscard]] std::optional<Candidate> parseCandidate(std::string_view line, LoopbackUse loopback);
+
+/// Never tells the address a reflexive or relayed one was found from (RFC 8839 §5.1 allows that): it
+/// would give away what relay-only hides.
+[[nodiscard]] std::string formatCandidate(const Candidate& candidate);
 
 } // namespace alcove::transport

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/wire/control_envelope.h"
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <functional>
@@ -40,7 +41,7 @@ public:
     struct Callbacks {
         /// A whole message. The channel may be called from inside.
         std::function<void(std::uint8_t type, Bytes body)> onMessage;
-        /// One envelope for a carrier that is live.
+        /// One envelope for a carrier that is live. Must not call the channel.
         std::function<void(ControlCarrier, ByteView envelope)> carry;
     };
 
@@ -53,12 +54,13 @@ public:
     /// Called on each step forward of what the other side has.
     void setAcknowledgedHandler(std::function<void(std::uint32_t nextUnacknowledged, Instant now)> handler);
 
-    /// A carrier that comes alive gets everything not yet acknowledged.
+    /// A carrier that comes alive gets everything not yet acknowledged. Say it again for each new
+    /// rendezvous connection, even when the one before did not end first.
     void setLive(ControlCarrier carrier, bool live, Instant now);
     [[nodiscard]] bool isLive(ControlCarrier carrier) const;
 
     /// One received envelope; false when it was dropped.
-    bool onEnvelope(ControlCarrier carrier, ByteView envelope, Instant now);
+    bool onEnvelope(ByteView envelope, Instant now);
 
     /// For the message that opens a new connection: the first number this side has not received.
     [[nodiscard]] std::uint32_t nextExpected() const { return m_nextExpected; }
@@ -77,10 +79,11 @@ private:
         Bytes envelope;
         std::uint32_t sequence = 0;
         bool sent = false;
+        bool resent = false;
         bool acknowledged = false;
-        int datagramTransmissions = 0;
         Instant firstSent {};
-        Instant resendAt {};
+        Instant resendAt {}; ///< on datagrams
+        Duration backoff {};
     };
     struct Received {
         std::uint8_t type = 0;
@@ -103,13 +106,13 @@ private:
     bool onPart(const wire::ControlEnvelope& envelope, Instant now);
     void deliverInOrder();
     void assemble(Received part);
-    void acknowledgeUpTo(std::uint32_t nextExpected, Instant now);
+    void acknowledgeSoon(Instant now);
+    void transmitAck();
     void measure(const Part& part, Instant now);
     void forgetAcknowledged(Instant now);
     void sendWhatFits(Instant now);
-    void transmit(Part& part, Instant now);
-    void transmitAckIfDue(Instant now);
     void resendOnDatagrams(Instant now);
+    [[nodiscard]] std::uint32_t firstUnsent() const;
 
     Callbacks m_callbacks;
     std::function<void(std::uint32_t, Instant)> m_onAcknowledged;
@@ -120,14 +123,13 @@ private:
     std::uint32_t m_firstUnacknowledged = 0;
     std::uint32_t m_nextNumber = 0;
     Bucket m_outgoing;
-    bool m_sending = false;
 
     std::uint32_t m_nextExpected = 0;
     std::map<std::uint32_t, Received> m_ahead;
     Bucket m_incoming;
     Bytes m_message;
-    std::optional<std::uint8_t> m_messageType;
-    bool m_skipping = false;
+    std::optional<std::uint8_t> m_messageType; ///< of a message that goes on
+    bool m_skipping = false;                   ///< the rest of a refused message
     std::optional<Instant> m_ackAt;
 
     std::optional<Duration> m_smoothedRoundTrip;

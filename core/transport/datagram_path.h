@@ -28,7 +28,7 @@ class DatagramPath {
 public:
     struct Events {
         std::function<void(ByteView datagram, Instant now)> onDatagram;
-        std::function<void(PathState)> onState;
+        std::function<void(PathState, Instant now)> onState;
         /// To be sent to the other side: credentials come first, then candidates as they are found
         /// (`candidate:` lines of RFC 8839 §5.1, without "a="), then once the end of them.
         std::function<void(PathCredentials)> onLocalCredentials;
@@ -38,7 +38,7 @@ public:
 
     virtual ~DatagramPath() = default;
 
-    /// Called once. Every member of `events` is set.
+    /// Called once. Every member of `events` is set; they may be called from inside.
     virtual void start(Events events) = 0;
     /// False when the datagram could not be handed to the network.
     virtual bool send(ByteView datagram) = 0;

@@ -6,12 +6,14 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace alcove::transport {
 
 /// The ICE sessions of a call, old and new side by side, so that a change of network costs no silence.
-/// Invariant: datagrams go on the generation that last delivered an authentic one (the first until
-/// then); an older one is closed 15 s after a newer proved itself and it fell silent; at most three live.
+/// Invariant: datagrams go on the generation that last delivered an authentic one (until then on the
+/// newest connected); an older one is closed 15 s after a newer proved itself and it fell silent; at
+/// most three live. Both sides may begin the same generation at once.
 /// Sequence: net.   Errors: what names an unknown generation is dropped.
 class IceGenerations {
 public:
@@ -20,12 +22,12 @@ public:
 
     struct Events {
         std::function<void(ByteView datagram, Generation, Instant now)> onDatagram;
-        std::function<void(Generation, PathState)> onState;
+        std::function<void(Generation, PathState, Instant now)> onState;
         std::function<void(Generation, PathCredentials)> onLocalCredentials;
         std::function<void(Generation, std::string candidate)> onLocalCandidate;
         std::function<void(Generation)> onLocalCandidatesDone;
-        /// A sealed datagram of padding: sent on a newly connected generation until the other side
-        /// is heard on it, since neither side sends there before it heard something there.
+        /// A sealed datagram of padding, or nothing: sent on a newly connected generation until the
+        /// other side is heard on it, since neither sends there before it heard something there.
         std::function<Bytes(Instant now)> sealProbe;
     };
 
@@ -59,19 +61,21 @@ public:
 
 private:
     struct Entry;
+    using Paths = std::map<Generation, std::unique_ptr<Entry>>;
 
     void start(Generation generation, Instant now);
-    void onPathState(Generation generation, PathState state);
-    void closeWhatIsOver(Instant now);
-    void probe(Instant now);
+    Paths::iterator retire(Paths::iterator place);
+    void onPathState(Generation generation, PathState state, Instant now);
     [[nodiscard]] std::optional<Instant> closingTime(Generation generation, const Entry& entry) const;
-    [[nodiscard]] bool wantsProbe(Generation generation, const Entry& entry) const;
+    [[nodiscard]] bool wantsProbe(const Entry& entry) const;
 
     PathFactory m_factory;
     Events m_events;
-    std::map<Generation, std::unique_ptr<Entry>> m_paths;
-    std::optional<Generation> m_active;
+    Paths m_paths;
+    std::vector<std::unique_ptr<Entry>> m_retired;
+    std::optional<Generation> m_active; ///< last delivered an authentic datagram
     std::optional<Generation> m_newestAuthentic;
+    std::optional<Instant> m_lastStart;
     Generation m_next = 0;
 };
 

@@ -58,8 +58,8 @@ public:
     /// One call of `task` at `due`, or as soon after as the system's millisecond timers allow.
     [[nodiscard]] Timer scheduleAt(Instant due, Task task);
 
-    /// Ends the loop after the tasks already posted, and waits for it unless called on it.
-    /// Whoever holds a `keepAlive` token delays the end by at most half a second.
+    /// Ends the loop after the tasks already posted; the destructor waits for it. Whoever holds a
+    /// `keepAlive` token delays the end by at most half a second.
     void stop();
 
     /// Held by work that must still be finished when the loop is stopped, such as giving an address

@@ -3,6 +3,7 @@
 #include "core/base/bytes.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/crypto/rate_limits.h"
 
 #include <functional>
 #include <memory>
@@ -45,8 +46,8 @@ public:
     virtual void close() = 0;
     /// The other side proved that it belongs here: no deadline any more, frames up to kMaxRendezvousFrame.
     virtual void setAuthenticated() = 0;
-    /// Who it is, for cookies: 04 or 06, address, port; 00 when a broker stands between.
-    [[nodiscard]] virtual Bytes peerAddress() const = 0;
+    /// Who it is, for cookies and limits; no address when a broker stands between.
+    [[nodiscard]] virtual crypto::PeerAddress peerAddress() const = 0;
     /// Whether the connection never left this computer.
     [[nodiscard]] virtual bool isLoopback() const = 0;
 };
