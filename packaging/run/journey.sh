@@ -1,0 +1,32 @@
+# How two windows get into a call: every button that two people would press, by its name on the screen.
+# Read by two_windows.sh, which defines `drive SIDE ACTION...`.
+# shellcheck shell=bash disable=SC2034 # the options are used there
+
+# What each side is started with, besides its data folder.
+therapist_options=()
+client_options=()
+# In a scripted run there is no camera: both pictures are made up and stamped with their frame numbers.
+scripted_options=(--synthetic-camera)
+# Beside a window that uses the real devices.
+silent_options=(--synthetic-camera --no-sound)
+
+journey() {
+  local link
+  drive therapist press 'I’m a therapist*'
+  drive client press 'I’m meeting my therapist*'
+  drive client press 'Skip for now'
+
+  drive therapist press 'New invitation'
+  drive therapist set 'What should we call them?' Sam
+  drive therapist press 'Copy the link'
+  link=$(drive therapist text 'Invitation link')
+
+  drive client set 'Paste the link you were sent' "$link"
+  drive client press 'Join'
+  drive client wait 'You’re in the waiting room'
+
+  drive therapist press 'Let Sam in|Let them in to check'
+  drive client press 'Go in' 60
+  drive therapist wait 'Mute microphone|Unmute microphone*'
+  drive client wait 'Mute microphone|Unmute microphone*'
+}
