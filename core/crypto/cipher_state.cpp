@@ -47,21 +47,21 @@ bool CipherState::encryptWithAd(ByteView ad, ByteView plaintext, Bytes& out)
 {
     const std::size_t start = out.size();
     out.insert(out.end(), plaintext.begin(), plaintext.end());
-    if (!m_key)
+    if (!hasKey())
         return true;
     if (m_nonce == kReservedNonce)
         return false;
     out.resize(out.size() + kTagSize);
-    sealInPlace(m_key->view(), m_nonce++, ad, MutableByteView(out).subspan(start));
+    sealInPlace(m_key.view(), m_nonce++, ad, MutableByteView(out).subspan(start));
     return true;
 }
 
 std::optional<Bytes> CipherState::decryptWithAd(ByteView ad, ByteView ciphertext)
 {
     Bytes out = toBytes(ciphertext);
-    if (!m_key)
+    if (!hasKey())
         return out;
-    if (m_nonce == kReservedNonce || !openInPlace(m_key->view(), m_nonce, ad, out))
+    if (m_nonce == kReservedNonce || !openInPlace(m_key.view(), m_nonce, ad, out))
         return std::nullopt;
     ++m_nonce;
     out.resize(out.size() - kTagSize);
@@ -71,8 +71,8 @@ std::optional<Bytes> CipherState::decryptWithAd(ByteView ad, ByteView ciphertext
 void CipherState::rekey()
 {
     WipedArray<Key::kSize + kTagSize> next;
-    sealInPlace(m_key->view(), kReservedNonce, {}, next.writable());
-    std::copy_n(next.view().begin(), Key::kSize, m_key->writable().begin());
+    sealInPlace(m_key.view(), kReservedNonce, {}, next.writable());
+    std::copy_n(next.view().begin(), Key::kSize, m_key.writable().begin());
 }
 
 } // namespace alcove::crypto

@@ -23,7 +23,7 @@ public:
     explicit CipherState(Key key) { initializeKey(std::move(key)); }
 
     void initializeKey(Key key);
-    [[nodiscard]] bool hasKey() const { return m_key.has_value(); }
+    [[nodiscard]] bool hasKey() const { return !m_key.isNone(); }
     void setNonce(std::uint64_t nonce) { m_nonce = nonce; }
     [[nodiscard]] std::uint64_t nonce() const { return m_nonce; }
 
@@ -35,10 +35,10 @@ public:
     void rekey();
 
     /// The key, for a protocol that derives its own from it.
-    [[nodiscard]] Key takeKey() && { return std::move(*m_key); }
+    [[nodiscard]] Key takeKey() && { return std::move(m_key); }
 
 private:
-    std::optional<Key> m_key;
+    Key m_key = Key::none();
     std::uint64_t m_nonce = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/bytes.h"
 #include "core/base/random.h"
 
+#include <cstddef>
 #include <utility>
 
 namespace alcove::crypto {
@@ -43,6 +44,10 @@ public:
         return out;
     }
 
+    /// One without memory, like a moved-from one: the state "no key yet".
+    [[nodiscard]] static Secret none() { return Secret(nullptr); }
+    [[nodiscard]] bool isNone() const { return m_memory == nullptr; }
+
     Secret(Secret&& other) noexcept : m_memory(std::exchange(other.m_memory, nullptr)) { }
     Secret& operator=(Secret&& other) noexcept
     {
@@ -64,6 +69,8 @@ public:
     [[nodiscard]] bool equals(ByteView other) const { return equalInConstantTime(view(), other); }
 
 private:
+    explicit Secret(std::nullptr_t) : m_memory(nullptr) { }
+
     std::uint8_t* m_memory;
 };
 
