@@ -4,7 +4,7 @@
 #include "core/base/units.h"
 
 #include <array>
-#include <optional>
+#include <cstddef>
 
 namespace alcove::flow {
 
@@ -33,7 +33,6 @@ struct AudioStep {
 struct AudioModeFormat {
     SampleCount frame;
     BitRate bitRate;
-    bool inBandFec;
 
     /// Constant, since Opus runs at a constant rate.
     [[nodiscard]] constexpr DataSize packetSize() const { return bitRate * frame.duration(); }
@@ -50,13 +49,16 @@ struct AudioModeFormat {
 /// The distances of the copies; unused places are 0.
 [[nodiscard]] std::array<int, 3> distancesOf(AudioCopies copies);
 
+/// Whether the packets themselves carry a coarse copy of the frame before them.
+[[nodiscard]] bool usesInBandFec(AudioStep step);
+
 /// Bits on the wire with sealing, UDP and IPv4.
 [[nodiscard]] BitRate wireRateOf(AudioStep step);
 
 /// Chooses the mode and the copies from what the network allows.
 /// Invariant: speech, silence and mute are no input, so sizes tell nothing about them (RFC 6562).
-/// Invariant: a step toward less capacity or more loss is taken at once; a step back only after
-/// it has been wanted for ten seconds without a break.
+/// Invariant: a step toward less capacity or more loss is taken at once; a step back only after ten
+/// seconds in which nothing asked for the lower one.
 /// Sequence: net.
 class AudioLadder {
 public:
@@ -66,10 +68,22 @@ public:
     [[nodiscard]] AudioStep step() const { return m_step; }
 
 private:
-    /// Before the first report: the mode that fits most paths, with one copy against early loss.
+    /// The largest value given in the last ten seconds.
+    class HeldLargest {
+    public:
+        std::int64_t update(std::int64_t value, Instant now);
+
+    private:
+        static constexpr std::size_t kSeconds = 11; // the running second and ten whole ones
+        std::array<std::int64_t, kSeconds> m_largest {};
+        std::array<std::int64_t, kSeconds> m_second {};
+        bool m_started = false;
+    };
+
+    HeldLargest m_negatedTarget; ///< the least target of the last ten seconds
+    HeldLargest m_lossLevel;
+    /// Before the first report: what fits most paths, with one copy against early loss.
     AudioStep m_step { AudioMode::Normal, AudioCopies::One };
-    std::optional<Instant> m_modeBetterSince;
-    std::optional<Instant> m_copiesBetterSince;
 };
 
 } // namespace alcove::flow
