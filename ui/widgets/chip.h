@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+
+namespace alcove::ui {
+
+/// A pill to choose or to press. Checkable chips in one parent with autoExclusive are one choice. Sequence: ui.
+class Chip : public QAbstractButton {
+    Q_OBJECT
+public:
+    Chip(const Theme& theme, const QString& text);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace alcove::ui
