@@ -63,6 +63,8 @@ public:
 
     void onNack(const wire::Block& block, Instant now);
     void onReferenceReport(const wire::Block& block, Instant now);
+    /// Appends a block that ties RTP timestamps to the capture clock, once a frame was captured.
+    void appendSenderReport(Bytes& content) const;
     void onTimer(Instant now);
     /// When onTimer wants to be called; Instant::max() for never.
     [[nodiscard]] Instant nextWakeup() const;

@@ -1,0 +1,43 @@
+#include "core/flow/repair_budget.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace alcove::flow {
+namespace {
+
+constexpr double kShare = 0.2;
+constexpr double kSavedSeconds = 1;
+/// How fast what was used is forgotten.
+constexpr double kMemorySeconds = 1;
+
+} // namespace
+
+bool RepairBudget::take(DataSize size, Instant now)
+{
+    advance(now);
+    const auto bytes = static_cast<double>(size.inBytes());
+    if (bytes > m_saved)
+        return false;
+    m_saved -= bytes;
+    m_usedRate += bytes / kMemorySeconds;
+    return true;
+}
+
+BitRate RepairBudget::used(Instant now)
+{
+    advance(now);
+    return BitRate::bitsPerSecond(static_cast<std::int64_t>(m_usedRate * 8));
+}
+
+void RepairBudget::advance(Instant now)
+{
+    const double share = static_cast<double>(m_target.inBitsPerSecond()) / 8 * kShare;
+    const double elapsed = m_started ? std::max(0.0, std::chrono::duration<double>(now - m_updated).count()) : kSavedSeconds;
+    m_started = true;
+    m_updated = now;
+    m_saved = std::min(m_saved + share * elapsed, share * kSavedSeconds);
+    m_usedRate *= std::exp(-elapsed / kMemorySeconds);
+}
+
+} // namespace alcove::flow
