@@ -1,5 +1,6 @@
 #include "core/flow/feedback_collector.h"
 
+#include "core/flow/outgoing_datagram.h"
 #include "core/wire/block.h"
 #include "core/wire/feedback.h"
 
@@ -22,9 +23,8 @@ namespace {
     /// What a report repeats unless acknowledged: five intervals.
     constexpr Duration kRepeat = 100ms;
     constexpr double kShare = 0.03;
-    /// The least datagram: 96 bytes inner, 24 of sealing, 28 of IPv4 and UDP.
-    constexpr std::size_t kLeastDatagram = 148;
-    constexpr std::size_t kAround = 24 + 28 + wire::kBlockHeader;
+    /// The smallest step datagrams are padded to.
+    constexpr std::size_t kLeastInner = 96;
     constexpr Duration kRateWindow = 1s;
     /// A burst at the very start is not taken for a rate.
     constexpr Duration kLeastRateSpan = 200ms;
@@ -41,8 +41,11 @@ void FeedbackCollector::onDatagram(SequenceNumber counter, Instant arrival, Data
         return;
     m_gap = m_gap || (m_highest && counter > m_highest->next());
     m_highest = std::max(m_highest.value_or(counter), counter);
-    if (elicits == Elicits::Feedback && !m_pendingSince)
-        m_pendingSince = arrival;
+    m_firstNew = std::min(m_firstNew.value_or(counter), counter);
+    if (elicits == Elicits::Nothing)
+        return;
+    m_pendingSince = m_pendingSince.value_or(arrival);
+    m_wholeSince = m_wholeSince.value_or(arrival);
 }
 
 std::optional<FeedbackReport> FeedbackCollector::ride(Instant now, std::size_t room)
@@ -52,7 +55,9 @@ std::optional<FeedbackReport> FeedbackCollector::ride(Instant now, std::size_t r
         return std::nullopt;
     if (m_lastReport && now - *m_lastReport < (m_gap ? kGapInterval : kInterval - kRideSlack))
         return std::nullopt;
-    return write(now, room - wire::kBlockHeader);
+    forgetOld(now);
+    const auto base = m_arrivals.empty() ? std::nullopt : firstThatFits(room - wire::kBlockHeader);
+    return base ? std::optional(write(now, *base)) : std::nullopt;
 }
 
 std::optional<FeedbackReport> FeedbackCollector::onTimer(Instant now)
@@ -61,19 +66,25 @@ std::optional<FeedbackReport> FeedbackCollector::onTimer(Instant now)
     const auto due = nextWakeup();
     if (!due || now < *due)
         return std::nullopt;
-    return write(now, wire::kMaxInner - wire::kBlockHeader);
+    forgetOld(now);
+    if (m_arrivals.empty()) {
+        m_pendingSince.reset();
+        m_wholeSince.reset();
+        return std::nullopt;
+    }
+    return write(now, firstToTell());
 }
 
 std::optional<Instant> FeedbackCollector::nextWakeup() const
 {
-    if (!m_pendingSince)
+    if (!m_wholeSince)
         return std::nullopt;
-    if (!m_lastReport)
-        return *m_pendingSince + kRideSlack;
+    if (!m_lastWhole)
+        return *m_wholeSince + kRideSlack;
     const Duration affordable = affordableInterval();
     const Duration interval
         = m_gap ? std::max(affordable, kGapInterval) : std::max(affordable, kInterval) + kRideSlack;
-    return std::max(*m_lastReport + interval, *m_pendingSince);
+    return std::max(*m_lastWhole + interval, *m_wholeSince);
 }
 
 void FeedbackCollector::onAcknowledged(std::uint64_t number)
@@ -96,21 +107,14 @@ Duration FeedbackCollector::affordableInterval() const
         return kLongestInterval;
     const Duration span = std::max(m_incoming.back().first - m_incoming.front().first, kLeastRateSpan);
     const BitRate share = m_incomingSize / span * kShare;
-    const auto cost = DataSize::bytes(static_cast<std::int64_t>(std::max(kLeastDatagram, m_lastSize + kAround)));
+    const DataSize cost = sizeOnWire(std::max(kLeastInner, m_lastSize + wire::kBlockHeader));
     return std::min(cost / share, kLongestInterval);
 }
 
-std::optional<FeedbackReport> FeedbackCollector::write(Instant now, std::size_t limit)
+FeedbackReport FeedbackCollector::write(Instant now, SequenceNumber base)
 {
-    forgetOld(now);
-    if (m_arrivals.empty())
-        return std::nullopt;
-    const auto first = firstToTell();
-    const SequenceNumber base = first.first;
+    const bool whole = base <= firstToTell();
     const SequenceNumber end = m_arrivals.rbegin()->first;
-    const auto count = static_cast<std::size_t>(end - base + 1);
-    if (wire::feedbackSize(count, first.second) > limit)
-        return std::nullopt;
     const auto from = m_arrivals.lower_bound(base);
     Instant newest = from->second;
     for (auto it = from; it != m_arrivals.end(); ++it)
@@ -119,38 +123,59 @@ std::optional<FeedbackReport> FeedbackCollector::write(Instant now, std::size_t 
     feedback.base = static_cast<std::uint32_t>(base.value());
     feedback.newest = static_cast<std::uint32_t>(tickOf(newest)) & 0xFFFFFF;
     feedback.hold = static_cast<std::uint16_t>(std::clamp<std::int64_t>(tickOf(now) - tickOf(newest), 0, 0xFFFF));
-    feedback.ages.resize(count);
+    feedback.ages.resize(static_cast<std::size_t>(end - base + 1));
     for (auto it = from; it != m_arrivals.end(); ++it) {
         const std::int64_t age = std::min<std::int64_t>(tickOf(newest) - tickOf(it->second), 0xFFFF);
         feedback.ages[static_cast<std::size_t>(it->first - base)] = static_cast<std::uint16_t>(age);
     }
     FeedbackReport result { wire::writeFeedback(feedback), m_nextNumber++ };
-    m_reports.push_back(Report { result.number, end, now });
     m_lastReport = now;
-    m_lastSize = result.body.size();
     m_pendingSince.reset();
+    m_firstNew.reset();
     m_gap = false;
+    if (whole) {
+        m_reports.push_back(Report { result.number, end, now });
+        m_lastWhole = now;
+        m_lastSize = result.body.size();
+        m_wholeSince.reset();
+    }
     return result;
 }
 
-/// The first counter of the next report, and how many arrivals follow from it.
-std::pair<SequenceNumber, std::size_t> FeedbackCollector::firstToTell() const
+/// Where a report that repeats everything begins, within the limits of the format.
+SequenceNumber FeedbackCollector::firstToTell() const
 {
-    const SequenceNumber end = m_arrivals.rbegin()->first;
-    auto from = m_arrivals.begin();
-    SequenceNumber base = from->first;
+    SequenceNumber base = m_arrivals.begin()->first;
     if (m_toldUpTo)
         base = std::min(base, m_toldUpTo->next());
     constexpr auto kLongest = static_cast<std::int64_t>(wire::kMaxFeedbackCount);
-    base = std::max(base, end - (kLongest - 1));
-    from = m_arrivals.lower_bound(base);
+    base = std::max(base, m_arrivals.rbegin()->first - (kLongest - 1));
+    auto from = m_arrivals.lower_bound(base);
     auto arrivals = static_cast<std::size_t>(std::distance(from, m_arrivals.end()));
-    while (arrivals > wire::kMaxFeedbackArrivals) {
-        ++from;
-        --arrivals;
-        base = from->first;
+    for (; arrivals > wire::kMaxFeedbackArrivals; --arrivals)
+        base = (++from)->first;
+    return base;
+}
+
+/// Where a report of at most `limit` bytes begins that tells everything new.
+std::optional<SequenceNumber> FeedbackCollector::firstThatFits(std::size_t limit) const
+{
+    const SequenceNumber end = m_arrivals.rbegin()->first;
+    const auto fits = [&](SequenceNumber base, std::size_t arrivals) {
+        return wire::feedbackSize(static_cast<std::size_t>(end - base + 1), arrivals) <= limit;
+    };
+    const SequenceNumber whole = firstToTell();
+    auto from = m_arrivals.lower_bound(whole);
+    auto arrivals = static_cast<std::size_t>(std::distance(from, m_arrivals.end()));
+    if (fits(whole, arrivals))
+        return whole;
+    for (; from != m_arrivals.end(); ++from, --arrivals) {
+        if (m_firstNew && from->first > *m_firstNew)
+            break;
+        if (fits(from->first, arrivals))
+            return from->first;
     }
-    return { base, arrivals };
+    return std::nullopt;
 }
 
 /// What was not acknowledged within the repeat window is told of no more: neither as received nor,

@@ -35,7 +35,8 @@ public:
     void onDatagram(SequenceNumber counter, Instant arrival, DataSize size, Elicits elicits);
 
     /// A report to ride in a datagram that is leaving anyway with `room` bytes of padding, block
-    /// header included; nothing when none is wanted yet or none fits.
+    /// header included: with all there is to repeat, or what room there is for, but everything new;
+    /// nothing when none is wanted yet or none fits.
     [[nodiscard]] std::optional<FeedbackReport> ride(Instant now, std::size_t room);
     /// A report for a datagram of its own, when none found a ride in time.
     [[nodiscard]] std::optional<FeedbackReport> onTimer(Instant now);
@@ -52,8 +53,9 @@ private:
     };
 
     [[nodiscard]] Duration affordableInterval() const;
-    [[nodiscard]] std::optional<FeedbackReport> write(Instant now, std::size_t limit);
-    [[nodiscard]] std::pair<SequenceNumber, std::size_t> firstToTell() const;
+    [[nodiscard]] FeedbackReport write(Instant now, SequenceNumber base);
+    [[nodiscard]] SequenceNumber firstToTell() const;
+    [[nodiscard]] std::optional<SequenceNumber> firstThatFits(std::size_t limit) const;
     void forgetOld(Instant now);
     void countArrival(Instant arrival, DataSize size);
 
@@ -64,7 +66,10 @@ private:
     std::optional<SequenceNumber> m_toldUpTo; ///< acknowledged: nothing before it is missing news
     std::optional<SequenceNumber> m_highest;
     std::optional<Instant> m_pendingSince; ///< oldest arrival that wants a report and has none
+    std::optional<Instant> m_wholeSince;   ///< the same, for a report that repeats everything
+    std::optional<SequenceNumber> m_firstNew; ///< lowest counter that no report has told yet
     std::optional<Instant> m_lastReport;
+    std::optional<Instant> m_lastWhole;
     std::size_t m_lastSize = 0;
     bool m_gap = false;
     std::uint64_t m_nextNumber = 1;

@@ -2,6 +2,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/clock.h"
+#include "core/base/units.h"
 
 namespace alcove::flow {
 
@@ -32,6 +33,15 @@ struct OutgoingDatagram {
     Pace pace = Pace::Steady;
     std::uint32_t probe = 0; ///< the probe train it belongs to, set by whoever sends it; 0: none
 };
+
+/// What is added around an inner plaintext: 24 bytes of sealing, 28 of IPv4 and UDP.
+inline constexpr std::int64_t kAroundInner = 52;
+
+/// What an inner plaintext of that size costs on the wire, the size all rates reckon with.
+[[nodiscard]] constexpr DataSize sizeOnWire(std::size_t paddedSize)
+{
+    return DataSize::bytes(static_cast<std::int64_t>(paddedSize) + kAroundInner);
+}
 
 /// Takes what a pipeline wants sent: the media engine, which paces, seals and sends.
 /// Sequence: net.
