@@ -49,7 +49,8 @@ private:
     [[nodiscard]] Duration queueHigh(Instant now) const;
     [[nodiscard]] bool overused(Instant now);
     [[nodiscard]] double congestionLoss(Instant now) const;
-    [[nodiscard]] std::optional<BitRate> delivered() const;
+    [[nodiscard]] BitRate withChanceLoss(BitRate arrived) const;
+    [[nodiscard]] BitRate delivered() const;
 
     void enterDrain(Instant now);
     void drain(Instant now);

@@ -41,6 +41,18 @@ void DeliveryRate::reset() { *this = DeliveryRate(); }
 
 std::optional<BitRate> DeliveryRate::delivered(Duration roundTrip) const
 {
+    const auto both = rates(roundTrip);
+    return both ? std::optional(std::min(both->arrived, both->sent)) : std::nullopt;
+}
+
+std::optional<BitRate> DeliveryRate::arrived(Duration roundTrip) const
+{
+    const auto both = rates(roundTrip);
+    return both ? std::optional(both->arrived) : std::nullopt;
+}
+
+std::optional<DeliveryRate::Rates> DeliveryRate::rates(Duration roundTrip) const
+{
     if (m_arrivals.empty())
         return std::nullopt;
     const Duration window = std::clamp(2 * roundTrip, kLeastWindow, kLongestWindow);
@@ -63,7 +75,7 @@ std::optional<BitRate> DeliveryRate::delivered(Duration roundTrip) const
     const Duration span = m_arrivals.back().received - first->received;
     const Duration meanGap = span / static_cast<std::int64_t>(count - 1);
     const Duration counted = std::max(span - largestGap + meanGap, Duration(1));
-    return std::min(size / counted, size / std::max(sentLast - sentFirst, Duration(1)));
+    return Rates { size / counted, size / std::max(sentLast - sentFirst, Duration(1)) };
 }
 
 BitRate DeliveryRate::sent(Instant now) const

@@ -19,9 +19,11 @@ public:
     void onResults(std::span<const PacketResult> results);
     void reset();
 
-    /// What arrived in the last max(200 ms, two round trips), its largest gap left out; nothing
-    /// until there is enough to tell.
+    /// What arrived in the last max(200 ms, two round trips), its largest gap left out, but no more
+    /// than was sent; nothing until there is enough to tell.
     [[nodiscard]] std::optional<BitRate> delivered(Duration roundTrip) const;
+    /// The same however slowly it was sent: while a queue stands, what the bottleneck carries.
+    [[nodiscard]] std::optional<BitRate> arrived(Duration roundTrip) const;
     /// What was sent in the last half second.
     [[nodiscard]] BitRate sent(Instant now) const;
 
@@ -31,6 +33,13 @@ private:
         Instant sent;
         DataSize size;
     };
+
+    struct Rates {
+        BitRate arrived;
+        BitRate sent;
+    };
+
+    [[nodiscard]] std::optional<Rates> rates(Duration roundTrip) const;
 
     std::deque<Arrival> m_arrivals; ///< by arrival
     std::deque<std::pair<Instant, DataSize>> m_sent;

@@ -168,7 +168,7 @@ void SimulatedLink::setRate(BitRate rate)
 Duration SimulatedLink::queueDelay() const
 {
     const auto present = rate();
-    if (!present || m_queued == DataSize())
+    if (!present || present->inBitsPerSecond() <= 0)
         return {};
     return m_queued / *present;
 }

@@ -221,7 +221,7 @@ public:
     void recordQueueDelays() { m_recording = true; }
 
     [[nodiscard]] const SimulatedLinkStats& stats() const { return m_stats; }
-    /// How long a datagram sent now would wait, at the present rate.
+    /// How long a datagram sent now would wait, at the present rate; zero while the link stands still.
     [[nodiscard]] Duration queueDelay() const;
     [[nodiscard]] std::optional<BitRate> rate() const;
     /// The receiver's reading of a world time.
