@@ -21,6 +21,7 @@ constexpr double kGlowRadius = 0.8;
 constexpr double kDiscRadius = 0.2 * 1.45;
 constexpr double kBreathGrowth = 0.5; // chosen: by eye, so that the disc nearly fills the niche
 constexpr double kBreathRise = 0.13;  // chosen: by eye, the grown disc stays clear of the sill
+constexpr double kGlowSpread = 0.25;  // chosen: by eye, as wide as the disc would grow
 constexpr double kTwoThirdsLit = 0.62;
 constexpr int kLightUpMs = 1600;
 constexpr int kFrameMs = 33; // 30 pictures a second
@@ -162,7 +163,7 @@ void AlcoveLight::tick()
             phase = Breath::Out;
             grown = 1 - inOutSine(static_cast<double>(at - kInMs - kRestMs) / kOutMs);
         }
-        m_breath = m_theme.look().reducedMotion ? 0 : grown;
+        m_breath = m_theme.look().reducedMotion || m_still ? 0 : grown;
         if (phase != m_phase) {
             m_phase = phase;
             Q_EMIT breathChanged(phase);
@@ -259,7 +260,9 @@ void AlcoveLight::paintArch(QPainter& painter) const
     QBrush brush(glow);
     QTransform place;
     place.translate(niche.center().x(), niche.top() + niche.height() * kGlowY);
-    place.scale(niche.width() * kGlowRadius, niche.height() * kGlowRadius);
+    // Without a disc the breath moves the edge of the glow; its brightness stays.
+    const double spread = kGlowRadius * (m_disc > 0 ? 1.0 : 1.0 + kGlowSpread * m_breath);
+    place.scale(niche.width() * spread, niche.height() * spread);
     brush.setTransform(place);
     painter.setBrush(brush);
     const QPainterPath path = archPath(niche);

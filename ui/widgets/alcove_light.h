@@ -37,6 +37,8 @@ public:
     /// The disc grows and shrinks: 4 s in, 1 s rest, 6 s out, 1 s rest. With less movement only breathChanged comes.
     void setBreathing(bool on);
     [[nodiscard]] bool isBreathing() const { return m_breathing; }
+    /// The breath goes on in words, the light rests.
+    void setStill(bool still) { m_still = still; }
     /// Keeps the disc at the size it has after breathing in.
     void setWide(bool wide);
 
@@ -69,6 +71,7 @@ private:
     double m_breath = 0;     ///< 0 to 1: how far it has grown
     bool m_breathing = false;
     bool m_wide = false;
+    bool m_still = false;
     Breath m_phase = Breath::In;
     QVariantAnimation m_change;
     double m_fromLevel = 0;

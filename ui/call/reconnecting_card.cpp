@@ -1,0 +1,132 @@
+#include "ui/call/reconnecting_card.h"
+
+#include "ui/widgets/alcove_light.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace alcove::ui {
+
+ReconnectingCard::ReconnectingCard(const Theme& theme, CallModel& call)
+    : Card(theme, Card::Ground::Surface, Card::Depth::Floating)
+    , m_theme(theme)
+    , m_call(call)
+    , m_scroll(new QScrollArea)
+    , m_content(new QWidget)
+    , m_column(new QVBoxLayout(m_content))
+    , m_peerSees(new VisibilityLine(theme, VisibilityLine::Who::People))
+    , m_soundOnly(new Button(theme, Button::Kind::Main, tr("Try with sound only"), QStringLiteral("mic")))
+    , m_leave(new Button(theme, Button::Kind::Plain, tr("Leave for now")))
+{
+    m_content->setObjectName(QStringLiteral("clear"));
+    setAccessibleName(tr("Finding each other again"));
+    auto* light = new AlcoveLight(theme, QSize(64, 92));
+    light->setState(AlcoveLight::State::Planned);
+    auto* title = new PlainLabel(theme, TextRole::Title, tr("Finding each other again"));
+    auto* text = new PlainLabel(theme, TextRole::Body,
+        tr("The connection dropped for a moment. You don’t need to do anything. What you wrote is still here."));
+    text->setColour(Colour::Ink2);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(8);
+    words->addWidget(title);
+    words->addWidget(text);
+    words->addStretch(1);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(22);
+    top->addWidget(light, 0, Qt::AlignTop);
+    top->addLayout(words, 1);
+    m_leave->setTall(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addWidget(m_soundOnly);
+    buttons->addWidget(m_leave);
+    buttons->addStretch(1);
+    m_column->setContentsMargins(36, 32, 36, 30);
+    m_column->setSpacing(0);
+    m_column->addLayout(top);
+    m_column->addSpacing(22);
+    m_column->addWidget(new VisibilityLine(theme, VisibilityLine::Who::Shield, tr("Nobody can see or hear you until you’re back")));
+    m_column->addSpacing(10);
+    m_column->addWidget(m_peerSees);
+    m_column->addSpacing(20);
+    m_column->addWidget(buildPhone());
+    m_column->addLayout(buttons);
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto* frame = new QVBoxLayout(this);
+    frame->setContentsMargins(1, 1, 1, 1);
+    frame->addWidget(m_scroll);
+
+    connect(m_soundOnly, &Button::clicked, this, [this] { Q_EMIT m_call.soundOnlyRequested(true); });
+    connect(m_leave, &Button::clicked, this, &ReconnectingCard::leaveRequested);
+    connect(&call, &CallModel::changed, this, [this] { render(); });
+    connect(&theme, &Theme::changed, this, [this] { settle(); });
+    render();
+}
+
+QWidget* ReconnectingCard::buildPhone()
+{
+    m_phone = new QWidget;
+    m_phoneTitle = new PlainLabel(m_theme, TextRole::Label, tr("If it takes a while"));
+    m_phoneText = new PlainLabel(m_theme, TextRole::Body, tr("You can also ring:"));
+    m_phoneText->setColour(Colour::Ink2);
+    m_number = new PlainLabel(m_theme, TextRole::Heading, {}, PlainLabel::Fit::Line);
+    m_copy = new Button(m_theme, Button::Kind::Quiet, tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy the phone number"));
+    auto* box = new Card(m_theme, Card::Ground::Inset);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(18, 12, 12, 12);
+    row->setSpacing(12);
+    row->addWidget(new IconView(m_theme, QStringLiteral("phone"), 20, Colour::Accent));
+    row->addWidget(m_number);
+    row->addStretch(1);
+    row->addWidget(m_copy);
+    auto* column = new QVBoxLayout(m_phone);
+    column->setContentsMargins(0, 0, 0, 24);
+    column->setSpacing(0);
+    column->addWidget(new Hairline(m_theme));
+    column->addSpacing(20);
+    column->addWidget(m_phoneTitle);
+    column->addSpacing(4);
+    column->addWidget(m_phoneText);
+    column->addSpacing(12);
+    column->addWidget(box);
+    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_call.phoneNumber()); });
+    return m_phone;
+}
+
+void ReconnectingCard::render()
+{
+    m_peerSees->setText(tr("%1 sees that the connection dropped, not that you left").arg(m_call.peer().isolatedBrief()));
+    m_number->setText(isolated(m_call.phoneNumber()));
+    m_phone->setVisible(!m_call.phoneNumber().isEmpty());
+    // After half a minute the phone comes before everything but the title.
+    const int first = 2;
+    const int usual = 6;
+    m_column->removeWidget(m_phone);
+    m_column->insertWidget(m_call.reconnectingLong() ? first : usual, m_phone);
+    m_soundOnly->setVisible(!m_call.soundOnly());
+    settle();
+}
+
+void ReconnectingCard::settle()
+{
+    if (!parentWidget())
+        return;
+    const QSize room = parentWidget()->size();
+    const int width = std::min(m_theme.gap(568), room.width() - 24);
+    const int wanted = m_content->layout()->totalHeightForWidth(width - 2) + 2;
+    const int height = std::min(wanted, room.height() - 16);
+    setGeometry(QRect((room.width() - width) / 2, (room.height() - height) / 2, width, height)
+                    .adjusted(-kShadowMargin, -kShadowMargin, kShadowMargin, kShadowMargin));
+    raise();
+}
+
+} // namespace alcove::ui

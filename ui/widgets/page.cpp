@@ -1,0 +1,64 @@
+#include "ui/widgets/page.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace alcove::ui {
+
+Page::Page(const Theme& theme)
+    : m_theme(theme)
+{
+    setObjectName(QStringLiteral("page"));
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Page::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_theme.colour(Colour::Wall));
+}
+
+ScrollColumn::ScrollColumn()
+    : m_content(new QWidget)
+    , m_column(new QVBoxLayout(m_content))
+{
+    m_content->setObjectName(QStringLiteral("clear"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    setWidget(m_content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    m_content->installEventFilter(this);
+}
+
+bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
+{
+    // The column is exactly as wide as the view: what does not fit wraps instead of scrolling sideways.
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        setMinimumWidth(std::min(m_content->minimumSizeHint().width(), 640));
+    return QScrollArea::eventFilter(watched, event);
+}
+
+TopBar::TopBar(const Theme& theme)
+    : m_row(new QHBoxLayout(this))
+{
+    setMinimumHeight(theme.row(64));
+    connect(&theme, &Theme::changed, this, [this, &theme] { setMinimumHeight(theme.row(64)); });
+    m_row->setContentsMargins(16, 10, 28, 10);
+    m_row->setSpacing(4);
+    m_row->addStretch(1);
+}
+
+void TopBar::addStart(QWidget* widget)
+{
+    m_row->insertWidget(m_started++, widget);
+}
+
+void TopBar::addEnd(QWidget* widget)
+{
+    m_row->addWidget(widget);
+}
+
+} // namespace alcove::ui
