@@ -13,8 +13,8 @@ namespace alcove::flow {
 
 /// Finds missing packets of a stream, says when to ask for them and when to stop.
 /// Invariant: each missing number is asked for no sooner than the path's observed reordering after
-/// its gap, then every max(1.1 RTT, 20 ms), and given up after min(2.5 RTT + 20 ms, 250 ms); at most
-/// 512 numbers are missing at a time.
+/// its gap, then every max(1.1 RTT, 20 ms), and given up after min(2.5 RTT + 20 ms, 250 ms); a gap
+/// of over 24 is given up at once; at most 512 numbers are missing at a time.
 /// Sequence: net.   Errors: none.
 /// Source: meaning of a NACK RFC 4585 §6.2.1; times chosen: one repetition must fit before the
 /// picture would better be coded anew from an acknowledged reference (flow/README.md).
@@ -46,7 +46,9 @@ public:
 private:
     struct Missing {
         Instant noticed {};
-        Instant ask {};
+        Instant ask {}; ///< next time
+        Instant round {}; ///< when it was last asked for, copies of the request apart
+        bool copyPending = false;
         int asked = 0;
     };
     struct Lateness {
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] Duration repeatInterval() const;
     [[nodiscard]] Duration deadline() const;
     void noteGap(SequenceNumber from, SequenceNumber to, Instant now);
+    void ask(Missing& missing, Instant now);
     Arrival noteLate(const Missing& missing, Instant now);
 
     Duration m_roundTrip = std::chrono::milliseconds(100); // chosen: a usual path, until the first measurement

@@ -33,7 +33,7 @@ std::vector<RetransmitBuffer::Resend> RetransmitBuffer::onNack(const std::vector
             continue;
         ++packet.requests;
         packet.lastCopy = now;
-        resends.push_back({ packet.rtp, packet.requests > 1 ? 2 : 1 });
+        resends.push_back({ packet.rtp, packet.requests > 1 ? 2 : m_copies });
     }
     return resends;
 }

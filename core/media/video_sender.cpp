@@ -52,6 +52,7 @@ public:
     void setTargetBitrate(BitRate target);
     void setBacklog(Duration backlog) { m_backlog = backlog; }
     void setRoundTripTime(Duration roundTrip);
+    void setLoss(double loss);
     void onQueueFlushed() { m_references.onLocalLoss(); }
     void onNack(const wire::Block& block, Instant now);
     void onReferenceReport(const wire::Block& block, Instant now);
@@ -136,7 +137,7 @@ bool VideoSender::Engine::wants(const frame::VideoFrame& frame, Instant now)
 /// What is left for VP8 itself when repair, headers, padding and sealing are paid.
 BitRate VideoSender::Engine::encoderTarget(Instant now)
 {
-    const BitRate repair = std::min(m_repair.used(now), m_target * 0.2);
+    const BitRate repair = std::min(m_repair.used(now), m_target * m_repair.share());
     return (m_target - repair) * m_efficiency;
 }
 
@@ -246,6 +247,12 @@ void VideoSender::Engine::setTargetBitrate(BitRate target)
     m_repair.setTarget(target);
 }
 
+void VideoSender::Engine::setLoss(double loss)
+{
+    m_sent.setLoss(loss);
+    m_repair.setLoss(loss);
+}
+
 void VideoSender::Engine::setRoundTripTime(Duration roundTrip)
 {
     m_references.setRoundTripTime(roundTrip);
@@ -263,8 +270,9 @@ void VideoSender::Engine::onNack(const wire::Block& block, Instant now)
     for (const auto& resend : m_sent.onNack(*sequences, now)) {
         for (int copy = 0; copy < resend.copies; ++copy) {
             const std::size_t padded = flow::paddedVideoSize(resend.rtp.size() + wire::kBlockHeader, m_target);
-            if (!m_repair.take(sealedSize(padded), now))
-                return;
+            const auto need = copy == 0 ? flow::RepairBudget::Need::Must : flow::RepairBudget::Need::Helps;
+            if (!m_repair.take(sealedSize(padded), need, now))
+                break;
             ++m_statistics.retransmittedPacketsSent;
             m_statistics.retransmittedBytesSent += resend.rtp.size() - wire::kRtpHeader;
             submit(resend.rtp, flow::Priority::VideoRepair, flow::Pace::Steady, now);
@@ -320,7 +328,7 @@ void VideoSender::setSending(bool sending, Instant) { m_engine->setSending(sendi
 void VideoSender::setTargetBitrate(BitRate target, Instant) { m_engine->setTargetBitrate(target); }
 void VideoSender::setBacklog(Duration backlog) { m_engine->setBacklog(backlog); }
 void VideoSender::setRoundTripTime(Duration roundTrip) { m_engine->setRoundTripTime(roundTrip); }
-void VideoSender::setLoss(double, double) { }
+void VideoSender::setLoss(double lastSecond, double lastTenSeconds) { m_engine->setLoss(std::max(lastSecond, lastTenSeconds)); }
 void VideoSender::onQueueFlushed(Instant) { m_engine->onQueueFlushed(); }
 void VideoSender::onNack(const wire::Block& block, Instant now) { m_engine->onNack(block, now); }
 void VideoSender::onReferenceReport(const wire::Block& block, Instant now) { m_engine->onReferenceReport(block, now); }
