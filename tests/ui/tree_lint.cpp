@@ -1,0 +1,113 @@
+#include "tests/ui/tree_lint.h"
+
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/popover.h"
+#include "ui/widgets/self_view.h"
+#include "ui/widgets/sheet.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMap>
+#include <QScrollArea>
+
+namespace alcove::ui {
+
+namespace {
+
+constexpr int kTarget = 44;
+
+bool isControl(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget)
+        || qobject_cast<const QComboBox*>(widget);
+}
+
+/// The part of the page that can be reached: the sheet if one is open, else all of it.
+QWidget* activeRoot(QWidget& page)
+{
+    for (Sheet* sheet : page.findChildren<Sheet*>())
+        if (sheet->isVisible())
+            return sheet;
+    return &page;
+}
+
+QString nameOf(QWidget* widget)
+{
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+    QString name = accessible ? accessible->text(QAccessible::Name) : QString();
+    if (qobject_cast<QComboBox*>(widget))
+        name = widget->accessibleDescription();
+    return name;
+}
+
+QRect placeIn(const QWidget& page, const QWidget* widget)
+{
+    return { widget->mapTo(&page, QPoint(0, 0)), widget->size() };
+}
+
+bool floats(const QWidget* widget, const QWidget& page)
+{
+    for (const QWidget* at = widget; at && at != &page; at = at->parentWidget())
+        if (qobject_cast<const SelfView*>(at) || qobject_cast<const Popover*>(at))
+            return true;
+    return false;
+}
+
+bool scrolls(const QWidget* widget, const QWidget& page)
+{
+    for (const QWidget* at = widget->parentWidget(); at && at != &page; at = at->parentWidget())
+        if (qobject_cast<const QScrollArea*>(at))
+            return true;
+    return false;
+}
+
+} // namespace
+
+QStringList lintTree(QWidget& page)
+{
+    QStringList found;
+    QWidget* root = activeRoot(page);
+    QList<QWidget*> controls;
+    QMap<QString, int> names;
+    for (QWidget* widget : root->findChildren<QWidget*>()) {
+        if (!widget->isVisible())
+            continue;
+        const QRect place = placeIn(page, widget);
+        if (auto* label = qobject_cast<PlainLabel*>(widget)) {
+            if (label->isCut())
+                found << QStringLiteral("cut text: “%1” %2x%3").arg(label->text()).arg(label->width()).arg(label->height());
+        }
+        if (isControl(widget)) {
+            const QString name = nameOf(widget);
+            if (name.isEmpty())
+                found << QStringLiteral("no accessible name: %1").arg(QLatin1String(widget->metaObject()->className()));
+            ++names[name];
+            if (widget->height() < kTarget || widget->width() < kTarget)
+                found << QStringLiteral("small target: %1 %2x%3").arg(name).arg(widget->width()).arg(widget->height());
+            if (widget->width() < widget->minimumSizeHint().width() - 1 && !qobject_cast<QLineEdit*>(widget))
+                found << QStringLiteral("cut control: %1 %2 < %3").arg(name).arg(widget->width()).arg(widget->minimumSizeHint().width());
+            controls << widget;
+        }
+        if ((isControl(widget) || qobject_cast<PlainLabel*>(widget)) && !scrolls(widget, page)
+            && !page.rect().contains(place) && !place.isEmpty())
+            found << QStringLiteral("outside the window: %1").arg(nameOf(widget));
+    }
+    for (auto it = names.constBegin(); it != names.constEnd(); ++it)
+        if (it.value() > 1 && !it.key().isEmpty())
+            found << QStringLiteral("same name %1 times: %2").arg(it.value()).arg(it.key());
+    for (qsizetype i = 0; i < controls.size(); ++i)
+        for (qsizetype j = i + 1; j < controls.size(); ++j) {
+            const QWidget* a = controls[i];
+            const QWidget* b = controls[j];
+            if (a->isAncestorOf(b) || b->isAncestorOf(a) || floats(a, page) != floats(b, page))
+                continue;
+            const QRect both = placeIn(page, a) & placeIn(page, b);
+            if (both.width() > 1 && both.height() > 1 && scrolls(a, page) == scrolls(b, page))
+                found << QStringLiteral("overlap: %1 and %2").arg(nameOf(controls[i]), nameOf(controls[j]));
+        }
+    return found;
+}
+
+} // namespace alcove::ui
