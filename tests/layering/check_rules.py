@@ -183,7 +183,8 @@ def unfinished_rule(file, floors):
 
 
 TEST_CASE = re.compile(r'^(TEST_CASE|TEMPLATE_TEST_CASE|SCENARIO)\b')
-CHECK = re.compile(r'\b(REQUIRE|CHECK|FAIL|SUCCEED|QVERIFY|QCOMPARE)\w*\b')
+# A check, or a function of the test that is made of them: requireAll(…).
+CHECK = re.compile(r'\b(REQUIRE|CHECK|FAIL|SUCCEED|QVERIFY|QCOMPARE)\w*\b|\b(require|check|expect)[A-Z]\w*\(')
 
 
 def check_rule(file, floors):

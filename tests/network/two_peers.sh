@@ -10,7 +10,6 @@ scenario=${2:?clean, loss, client-killed, host-killed, moved or outage}
 
 report() { python3 "$here/peer_report.py" "$@"; }
 happened() { report happened "$dir/$1.events" "${@:2}" 2>/dev/null; }
-now_us() { awk '{ printf "%.0f\n", $1 * 1000000 }' /proc/uptime; }
 last_time() { report when "$dir/$1.events" "$2"; }
 
 # start_host SECONDS, start_join SECONDS: sets host / join to the process
@@ -94,7 +93,6 @@ case $scenario in
     path_up --both delay_ms=20
     start_call 25
     kill -KILL "$join"
-    killed=$(now_us)
     check "the host says within 8 s that the client is gone" wait_until 8 happened host reconnecting
     check "and stays" kill -0 "$host"
     mv "$dir/join.events" "$dir/join-before.events"
@@ -102,7 +100,6 @@ case $scenario in
     check "the same client gets in again without a new invitation" wait_until 15 in_call join
     check "the host sees it come back" wait_until 5 happened host resumed
     check "the client ends as planned" ends_with 0 "$join"
-    echo "      killed at $killed us of this machine's time"
     ;;
   host-killed)
     path_up --both delay_ms=20
@@ -120,10 +117,9 @@ case $scenario in
     path_up --both delay_ms=20
     start_call 25
     readdress B 10.77.3.7
-    check "the client notices" wait_until 10 happened join reconnecting
-    moved=$(last_time join reconnecting)
-    back_after "$((moved - 1))" 15
     both_end_as_planned
+    # Noticed at once or after two seconds without media, found again a few seconds later: six of 25 may be dark.
+    quality 25 0.75 0.25
     ;;
   outage)
     printf '0 both outage=1\n30 both outage=0\n' >"$dir/schedule"
