@@ -49,7 +49,8 @@ volatile std::sig_atomic_t g_run = -1;
 void onCrash(int)
 {
     char text[64];
-    const int length = std::snprintf(text, sizeof text, "crash in run %d: repeat it with --only\n", static_cast<int>(g_run));
+    const int length =
+        std::snprintf(text, sizeof text, "crash in run %d: repeat it with --only\n", static_cast<int>(g_run));
     if (length > 0)
         (void)!write(STDERR_FILENO, text, static_cast<std::size_t>(length));
     _exit(1);
@@ -228,7 +229,9 @@ int main(int argc, char* argv[])
         if (options.only < 0 || options.only == static_cast<std::int64_t>(number))
             run(static_cast<std::int64_t>(number), Mutator(corpus, options.seed, number).next());
     }
-    std::printf("%zu corpus files, %llu mutations, seed %llu\n", files, static_cast<unsigned long long>(options.runs),
+    std::printf("%zu corpus files, %llu mutations, seed %llu\n",
+        files,
+        static_cast<unsigned long long>(options.runs),
         static_cast<unsigned long long>(options.seed));
     return 0;
 }

@@ -1,8 +1,8 @@
 #include "tests/support/netpath/emulated_path.h"
 
+#include <csignal>
 #include <cstdio>
 
-#include <csignal>
 #include <poll.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
@@ -17,10 +17,14 @@ constexpr Duration kIdle = std::chrono::seconds(1);
 std::string statisticsOf(const char* name, const SimulatedLinkStats& stats)
 {
     char text[256];
-    std::snprintf(text, sizeof text,
-        R"("%s":{"sent":%llu,"delivered":%llu,"lostByChance":%llu,"droppedByQueue":%llu,"bytesDelivered":%lld})", name,
-        static_cast<unsigned long long>(stats.sent), static_cast<unsigned long long>(stats.delivered),
-        static_cast<unsigned long long>(stats.lostByChance), static_cast<unsigned long long>(stats.droppedByQueue),
+    std::snprintf(text,
+        sizeof text,
+        R"("%s":{"sent":%llu,"delivered":%llu,"lostByChance":%llu,"droppedByQueue":%llu,"bytesDelivered":%lld})",
+        name,
+        static_cast<unsigned long long>(stats.sent),
+        static_cast<unsigned long long>(stats.delivered),
+        static_cast<unsigned long long>(stats.lostByChance),
+        static_cast<unsigned long long>(stats.droppedByQueue),
         static_cast<long long>(stats.bytesDelivered.inBytes()));
     return text;
 }
@@ -50,8 +54,9 @@ void EmulatedPath::run(int signals)
 {
     for (;;) {
         m_world.runUntil(worldTime());
-        pollfd waits[] = { { m_a.device.descriptor(), POLLIN, 0 }, { m_b.device.descriptor(), POLLIN, 0 },
-            { signals, POLLIN, 0 } };
+        pollfd waits[] = {
+            { m_a.device.descriptor(), POLLIN, 0 }, { m_b.device.descriptor(), POLLIN, 0 }, { signals, POLLIN, 0 }
+        };
         const timespec timeout = toTimespec(untilNextTask());
         if (ppoll(waits, std::size(waits), &timeout, nullptr) < 0)
             continue;

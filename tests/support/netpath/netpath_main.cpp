@@ -1,12 +1,12 @@
 #include "tests/support/netpath/emulated_path.h"
 
 #include <charconv>
+#include <csignal>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
 #include <span>
 
-#include <csignal>
 #include <sys/signalfd.h>
 
 /// Joins two network namespaces by an emulated path; netpath.sh makes the namespaces and calls it.

@@ -7,7 +7,8 @@ using namespace alcove::testing;
 
 TEST_CASE("PathSettings reads every key in its unit", "[netpath]")
 {
-    const auto settings = PathSettings::parse("delay_ms=20.5,jitter_ms=2,rate_kbit=5000,queue_ms=300,loss_pct=2.5,outage=1");
+    const auto settings =
+        PathSettings::parse("delay_ms=20.5,jitter_ms=2,rate_kbit=5000,queue_ms=300,loss_pct=2.5,outage=1");
     REQUIRE(settings);
     CHECK(settings->delay == Duration(20'500));
     CHECK(settings->jitter == Duration(2'000));

@@ -85,10 +85,7 @@ Result<TunDevice> TunDevice::open(const std::string& netNamespace, const Address
     return device;
 }
 
-TunDevice::TunDevice(TunDevice&& other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1))
-{
-}
+TunDevice::TunDevice(TunDevice&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) { }
 
 TunDevice::~TunDevice()
 {
