@@ -68,6 +68,8 @@ namespace {
     /// Longer where jitter would drown a train; video waits meanwhile.
     constexpr Duration kProbeLength = 20ms;
     constexpr Duration kProbeLongest = 60ms;
+    /// Six of the smallest datagrams: fewer arrivals measure nothing.
+    constexpr DataSize kProbeLeast = DataSize::bytes(6 * 148);
     constexpr Duration kProbePatience = 200ms;
     /// Sound, feedback and control beside what the picture wants.
     constexpr double kProbeWanted = 1.3;
@@ -447,7 +449,7 @@ void DelayRateController::considerProbe(Instant now)
     ProbeRequest request;
     request.number = ++m_probeNumber;
     request.rate = std::min({ factor, m_wanted * kProbeWanted, kMostTarget });
-    request.size = request.rate * std::clamp(4 * m_queue.deviation(), kProbeLength, kProbeLongest);
+    request.size = std::max(request.rate * std::clamp(4 * m_queue.deviation(), kProbeLength, kProbeLongest), kProbeLeast);
     m_request = request;
     m_train = TrainMeasurement(request.number);
     m_nextProbe = now + kProbeInterval;
@@ -460,7 +462,7 @@ void DelayRateController::finishProbe(Instant now)
     const auto lastSent = m_train->lastSent();
     if (!lastSent && now < m_nextProbe)
         return;
-    if (lastSent && now < *lastSent + m_roundTrip + kProbePatience && !(m_train->settled() && now > *lastSent + kProbeLength))
+    if (lastSent && now < *lastSent + m_roundTrip + kProbePatience && !(m_train->settled() && now > *lastSent + 2 * kProbeLength))
         return;
     const auto rates = m_train->rates();
     m_train.reset();

@@ -128,6 +128,15 @@ Instant SimulatedClock::at(Instant worldTime, Instant worldStart) const
     return worldTime + offset + scaled(worldTime - worldStart, partsPerMillion * 1e-6);
 }
 
+Instant SimulatedClock::worldTime(Instant shown, Instant worldStart) const
+{
+    const double since = static_cast<double>((shown - offset - worldStart).count());
+    Instant result = worldStart + Duration(std::llround(since / (1.0 + partsPerMillion * 1e-6)));
+    while (at(result, worldStart) < shown)
+        result += Duration(1);
+    return result;
+}
+
 SimulatedLink::SimulatedLink(SimulatedWorld& world, SimulatedLinkConfig config)
     : m_world(world)
     , m_config(std::move(config))
@@ -178,6 +187,11 @@ std::optional<BitRate> SimulatedLink::rate() const { return rateAt(m_world.now()
 Instant SimulatedLink::receiverTime(Instant worldTime) const
 {
     return m_config.receiverClock.at(worldTime, m_world.start());
+}
+
+Instant SimulatedLink::worldTime(Instant receiverTime) const
+{
+    return m_config.receiverClock.worldTime(receiverTime, m_world.start());
 }
 
 DataSize SimulatedLink::sizeOnWire(const Bytes& datagram) const

@@ -130,6 +130,8 @@ struct SimulatedClock {
     double partsPerMillion = 0;
 
     [[nodiscard]] Instant at(Instant worldTime, Instant worldStart) const;
+    /// The first world time at which this clock shows `shown` or later.
+    [[nodiscard]] Instant worldTime(Instant shown, Instant worldStart) const;
 };
 
 /// From `from` after the world's start on, the link serves `rate`. Zero holds everything.
@@ -224,8 +226,9 @@ public:
     /// How long a datagram sent now would wait, at the present rate; zero while the link stands still.
     [[nodiscard]] Duration queueDelay() const;
     [[nodiscard]] std::optional<BitRate> rate() const;
-    /// The receiver's reading of a world time.
+    /// The receiver's reading of a world time, and back.
     [[nodiscard]] Instant receiverTime(Instant worldTime) const;
+    [[nodiscard]] Instant worldTime(Instant receiverTime) const;
 
 private:
     struct Waiting {

@@ -158,6 +158,17 @@ TEST_CASE("SimulatedLink tells arrivals in a skewed clock", "[support]")
     CHECK(times[1] - times[0] == 10s + 1ms);
 }
 
+TEST_CASE("SimulatedClock finds the world time at which it shows a time", "[support]")
+{
+    const Instant start { 1000s };
+    for (const double skew : { -200.0, 0.0, 130.0 }) {
+        const SimulatedClock clock { 77s, skew };
+        const Instant shown = clock.at(start + 1234567us, start);
+        CHECK(clock.at(clock.worldTime(shown, start), start) >= shown);
+        CHECK(clock.worldTime(shown, start) - (start + 1234567us) <= 1us);
+    }
+}
+
 TEST_CASE("Two worlds of one seed are identical", "[support]")
 {
     const auto run = [] {
