@@ -7,7 +7,7 @@
     drive.py PID text NAME [SECONDS]        prints the text of a field or label
     drive.py PID tree                       prints every control: role, name, states, place
 
-NAME may hold `*` for any text; several NAMEs that would all do are separated by `|`, and the first one there is taken.
+Names are compared without the invisible marks that keep a person's name apart from the text around it. NAME may hold `*` for any text; several NAMEs that would all do are separated by `|`, and the first one there is taken.
 SECONDS is 20 when left out; a control that does not come in time ends the program with 1 and the tree on stderr.
 Needs python3-pyatspi, a session bus, and QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 for the program looked at.
 """
@@ -18,6 +18,8 @@ import time
 import pyatspi
 
 POLL = 0.1
+# Bidirectional marks and isolates out, no-break space to space.
+PLAIN = {**dict.fromkeys([0x200e, 0x200f, 0x2066, 0x2067, 0x2068, 0x2069]), 0xa0: ' '}
 
 
 def program(pid):
@@ -45,7 +47,7 @@ def controls(node):
 def matches(node, names, states):
     try:
         have = node.getState()
-        return (any(fnmatch.fnmatchcase(node.name, name) for name in names)
+        return (any(fnmatch.fnmatchcase(node.name.translate(PLAIN), name) for name in names)
                 and all(have.contains(state) for state in states))
     except Exception:  # pylint: disable=broad-except
         return False

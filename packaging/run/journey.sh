@@ -12,21 +12,21 @@ silent_options=(--synthetic-camera --no-sound)
 
 journey() {
   local link
-  drive therapist press 'I’m a therapist*'
-  drive client press 'I’m meeting my therapist*'
-  drive client press 'Skip for now'
+  drive therapist press "I’m a therapist"
+  drive client press "I’m meeting my therapist"
 
-  drive therapist press 'New invitation'
-  drive therapist set 'What should we call them?' Sam
-  drive therapist press 'Copy the link'
-  link=$(drive therapist text 'Invitation link')
+  drive therapist press "New invitation"
+  drive therapist set "What should we call them?" Sam
+  drive therapist press "Copy the link"
+  link=$(drive therapist text "The link")
+  drive therapist press "Done"
 
-  drive client set 'Paste the link you were sent' "$link"
-  drive client press 'Join'
-  drive client wait 'You’re in the waiting room'
+  drive client set "Your link|Have a different link?" "$link"
+  drive client press "Join"
+  drive client wait "You’re in the waiting room"
 
-  drive therapist press 'Let Sam in|Let them in to check'
-  drive client press 'Go in' 60
-  drive therapist wait 'Mute microphone|Unmute microphone*'
-  drive client wait 'Mute microphone|Unmute microphone*'
+  drive therapist press "Let * in|Let * in to check"
+  drive client press "Go in" 60
+  drive therapist wait "Mute microphone|Unmute microphone*"
+  drive client wait "Mute microphone|Unmute microphone*"
 }
