@@ -7,7 +7,8 @@
     drive.py PID text NAME [SECONDS]        prints the text of a field or label
     drive.py PID tree                       prints every control: role, name, states, place
 
-Names are compared without the invisible marks that keep a person's name apart from the text around it. NAME may hold `*` for any text; several NAMEs that would all do are separated by `|`, and the first one there is taken.
+NAME may hold `*` for any text; several NAMEs that would all do are separated by `|`, and the first one there is taken.
+Names are compared without the invisible marks that keep a person's name apart from the text around it.
 SECONDS is 20 when left out; a control that does not come in time ends the program with 1 and the tree on stderr.
 Needs python3-pyatspi, a session bus, and QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 for the program looked at.
 """
