@@ -39,7 +39,8 @@ public:
 
     virtual ~RendezvousConnection() = default;
 
-    /// Called once, before the owner's turn ends; what arrived before is delivered afterwards.
+    /// Called before the owner's turn ends; what arrived before is delivered afterwards. A new owner
+    /// calls it again, from inside a callback too, and from then on hears in the old one's place.
     virtual void start(Events events) = 0;
     virtual void send(Bytes body) = 0;
     /// Sends what was given before, then closes.

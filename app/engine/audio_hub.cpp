@@ -1,0 +1,46 @@
+#include "app/engine/audio_hub.h"
+
+#include <cmath>
+#include <thread>
+
+namespace alcove::app {
+namespace {
+
+double peakOf(const frame::AudioFrame& frame)
+{
+    int peak = 0;
+    for (const std::int16_t sample : frame.samples)
+        peak = std::max(peak, std::abs(int { sample }));
+    return static_cast<double>(peak) / 32768.0;
+}
+
+} // namespace
+
+void AudioHub::setActive(media::MediaEngine* engine)
+{
+    m_active.store(engine);
+    // At most one 10 ms callback long; the audio thread never waits for this one.
+    while (m_capturing.load())
+        std::this_thread::yield();
+}
+
+void AudioHub::onCaptured(const frame::AudioFrame& captured)
+{
+    m_captureLevel.store(peakOf(captured), std::memory_order_relaxed);
+    m_capturing.store(true);
+    if (media::MediaEngine* engine = m_active.load())
+        engine->microphone().onCaptured(captured);
+    m_capturing.store(false);
+}
+
+void AudioHub::onPlayoutNeeded(frame::AudioFrame& out)
+{
+    m_capturing.store(true);
+    if (media::MediaEngine* engine = m_active.load())
+        engine->speaker().pull(out, MonotonicClock::now(), out.time);
+    m_capturing.store(false);
+    if (m_processor)
+        m_processor->processRender(out);
+}
+
+} // namespace alcove::app

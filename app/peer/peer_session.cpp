@@ -1,0 +1,170 @@
+#include "app/peer/peer_session.h"
+
+#include "app/peer/memory_storage.h"
+#include "app/peer/peer_client.h"
+#include "app/peer/peer_host.h"
+#include "app/rendezvous/direct_rendezvous.h"
+#include "core/dsp/echo_canceller.h"
+#include "core/session/invitation_text.h"
+
+#include <atomic>
+#include <csignal>
+#include <fstream>
+#include <future>
+#include <iostream>
+
+namespace alcove::app {
+namespace {
+
+constexpr int kExitUnusable = 2;
+constexpr int kExitUnreachable = 3;
+constexpr std::chrono::milliseconds kLookForSignal { 100 };
+/// A goodbye is repeated this long before the program ends.
+constexpr std::chrono::milliseconds kGoodbye { 300 };
+
+std::atomic<bool> interrupted = false;
+
+void onSignal(int) { interrupted = true; }
+
+/// The first outcome counts.
+class Outcome {
+public:
+    void set(int code, const std::string& sentence)
+    {
+        if (m_set.exchange(true))
+            return;
+        if (!sentence.empty())
+            std::cerr << sentence << '\n';
+        m_code.set_value(code);
+    }
+
+    /// Waits; an interrupt counts as a planned end.
+    int wait()
+    {
+        std::future<int> code = m_code.get_future();
+        while (code.wait_for(kLookForSignal) != std::future_status::ready) {
+            if (interrupted)
+                set(0, "");
+        }
+        return code.get();
+    }
+
+private:
+    std::atomic<bool> m_set = false;
+    std::promise<int> m_code;
+};
+
+int exitCodeOf(const Error& error) { return error.code == ErrorCode::Unreachable ? kExitUnreachable : kExitUnusable; }
+
+int complain(const Error& error)
+{
+    std::cerr << error.detail << (error.detail.empty() || error.detail.back() == '.' ? "\n" : ".\n");
+    return exitCodeOf(error);
+}
+
+CallWorkshop::Config workshopConfig(const PeerOptions& options, dsp::AudioProcessor* processor)
+{
+    CallWorkshop::Config config;
+    if (options.stun && options.ice != IceMode::Host)
+        config.stunServers.push_back({ options.stun->address, options.stun->port });
+    config.relayUse = options.ice == IceMode::Relay ? transport::RelayUse::Only : transport::RelayUse::WhenNeeded;
+    if (options.maxBitrate)
+        config.maxBitrate = *options.maxBitrate;
+    config.hashReconstructions = !options.probeDir.empty();
+    config.audioProcessor = processor;
+    return config;
+}
+
+/// Runs a task on the net thread and waits for it.
+void onNet(CallWorkshop& workshop, const std::function<void()>& task)
+{
+    std::promise<void> done;
+    workshop.loop().post([&] {
+        task();
+        done.set_value();
+    });
+    done.get_future().wait();
+}
+
+Result<session::Invitation> readInvitation(const std::string& text)
+{
+    std::string content = text;
+    if (text.rfind("alcove:", 0) != 0) {
+        std::ifstream file(text, std::ios::binary);
+        if (!file)
+            return Error { ErrorCode::NotFound, "The invitation file cannot be read: " + text };
+        content.assign(std::istreambuf_iterator<char>(file), {});
+    }
+    return session::findInvitation(content);
+}
+
+} // namespace
+
+int runPeer(const PeerOptions& options)
+{
+    std::signal(SIGINT, &onSignal);
+    std::signal(SIGTERM, &onSignal);
+    std::unique_ptr<dsp::AudioProcessor> processor;
+    if (options.processing) {
+        auto canceller = dsp::EchoCanceller::create({});
+        if (!canceller)
+            return complain(canceller.error());
+        processor = std::move(canceller).value();
+    }
+    Outcome outcome;
+    CallWorkshop workshop(workshopConfig(options, processor.get()));
+    auto call = PeerCall::create(options, workshop, processor.get(), [&](int code) { outcome.set(code, ""); });
+    if (!call)
+        return complain(call.error());
+
+    rendezvous::DirectRendezvous direct(workshop.loop());
+    MemoryStorage storage;
+    std::unique_ptr<session::InvitationBook> book;
+    std::unique_ptr<PeerHost> host;
+    std::unique_ptr<PeerClient> client;
+    const auto fail = [&](int code, const std::string& sentence) { outcome.set(code, sentence); };
+    crypto::KeyPair staticKey = crypto::KeyPair::generate(workshop.random());
+    if (options.role == PeerRole::Host) {
+        auto opened = session::InvitationBook::open(storage, workshop.random());
+        if (!opened)
+            return complain(opened.error());
+        book = std::move(opened).value();
+        onNet(workshop, [&] {
+            host = std::make_unique<PeerHost>(PeerHost::Config { options, workshop, **call, *book, std::move(staticKey),
+                direct.makeListener(options.listen->port), fail });
+            host->start();
+        });
+    } else {
+        auto invitation = readInvitation(options.invitation);
+        if (!invitation)
+            return complain(invitation.error());
+        std::optional<Error> problem;
+        onNet(workshop, [&] {
+            auto made = PeerClient::create({ options, workshop, **call, std::move(staticKey), std::move(invitation).value(), std::nullopt,
+                direct.makeConnector(), fail });
+            if (made) {
+                client = std::move(made).value();
+                client->start();
+            } else {
+                problem = made.error();
+            }
+        });
+        if (problem)
+            return complain(*problem);
+    }
+    if (auto started = (*call)->startDevices(); !started)
+        return complain(started.error());
+    const int code = outcome.wait();
+    std::this_thread::sleep_for(kGoodbye);
+    onNet(workshop, [&] { (*call)->setCall(nullptr); });
+    const auto finished = (*call)->finish();
+    onNet(workshop, [&] {
+        host.reset();
+        client.reset();
+    });
+    if (!finished)
+        return complain(finished.error());
+    return code;
+}
+
+} // namespace alcove::app

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstdint>
+
+namespace alcove::session {
+
+/// What a control envelope's type means. State travels outside the sequence, in records only.
+enum class ControlType : std::uint8_t {
+    State = 0x01,
+    WordsCommitment = 0x02,
+    WordsNonce = 0x03,
+    WordsReveal = 0x04,
+    Pair = 0x05,
+    PairStored = 0x06,
+    IceDescription = 0x08,
+    IceCandidate = 0x09,
+    Rekey = 0x0B,
+    Chat = 0x0C,
+    Bye = 0x0D,
+    Presence = 0x13,
+};
+
+} // namespace alcove::session

@@ -1,0 +1,265 @@
+#include "core/session/therapist_room.h"
+
+namespace alcove::session {
+namespace {
+
+/// A call that ended stays this long, so that its goodbye can be repeated until it arrives.
+constexpr Duration kLinger = std::chrono::seconds(2);
+/// How often a live call is noted, so that a restart knows it is recent.
+constexpr Duration kNoteInterval = std::chrono::seconds(30);
+/// A visitor whose computer vanished from the waiting room.
+constexpr Duration kWaitingSilence = std::chrono::seconds(60);
+
+std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return std::min(*a, *b);
+}
+
+bool inSession(SessionState state)
+{
+    return state == SessionState::InCall || state == SessionState::Moment || state == SessionState::Reconnecting;
+}
+
+} // namespace
+
+TherapistRoom::TherapistRoom(Config config)
+    : m_config(std::move(config))
+    , m_gate({ m_config.staticKey.clone(), 0, m_config.appVersion, {} }, m_config.book, m_config.random)
+{
+    m_config.book.setTagInUse([this](const crypto::ReceiveTag& tag) {
+        return std::any_of(m_visitors.begin(), m_visitors.end(), [&](const auto& entry) { return entry.second.call->isLocalTag(tag); });
+    });
+}
+
+TherapistRoom::~TherapistRoom() { m_config.book.setTagInUse({}); }
+
+void TherapistRoom::onConnection(std::unique_ptr<transport::RendezvousConnection> connection)
+{
+    const std::uint64_t id = m_nextConnection++;
+    transport::RendezvousConnection::Events events;
+    events.onBody = [this, id](Bytes body) { onBody(id, std::move(body)); };
+    events.onClosed = [this, id](const Error&) {
+        m_gate.onConnectionClosed(id);
+        m_connections.erase(id);
+        m_config.wakeupChanged();
+    };
+    connection->start(std::move(events));
+    m_connections.emplace(id, std::move(connection));
+}
+
+void TherapistRoom::onBody(std::uint64_t connection, Bytes body)
+{
+    const auto found = m_connections.find(connection);
+    if (found == m_connections.end())
+        return;
+    const Instant now = m_config.clock();
+    if (crypto::recordTag(body))
+        attach(connection, std::move(body), now);
+    else
+        onGateOutcome(connection, m_gate.onBody(connection, found->second->peerAddress(), body, now, m_config.wallClock()), now);
+    m_config.wakeupChanged();
+}
+
+void TherapistRoom::onGateOutcome(std::uint64_t connection, crypto::GateResponderOutcome outcome, Instant now)
+{
+    if (auto* reply = std::get_if<crypto::GateReply>(&outcome)) {
+        m_connections.at(connection)->send(std::move(reply->body));
+        if (reply->closeAfter) {
+            m_connections.at(connection)->close();
+            m_gate.onConnectionClosed(connection);
+            m_connections.erase(connection);
+        }
+        if (reply->refusal)
+            m_config.observer.onRefused(*reply->refusal);
+    } else if (std::holds_alternative<crypto::GateClose>(outcome)) {
+        m_gate.onConnectionClosed(connection);
+        m_connections.erase(connection);
+    } else if (auto* established = std::get_if<crypto::GateEstablished>(&outcome)) {
+        onEstablished(connection, std::move(*established), now);
+    }
+}
+
+void TherapistRoom::onEstablished(std::uint64_t connection, crypto::GateEstablished established, Instant now)
+{
+    auto owned = std::move(m_connections.at(connection));
+    m_connections.erase(connection);
+    m_gate.onConnectionClosed(connection);
+    crypto::HandshakeResult& result = established.result;
+    if (result.context == crypto::HandshakeContext::Relationship)
+        static_cast<void>(m_config.book.markUsed(result.credential));
+    static_cast<void>(m_config.book.noteVersion(result.credential, result.version));
+    for (auto& [id, visitor] : m_visitors) {
+        if (visitor.client == result.remoteStatic && visitor.call->state() != SessionState::Ended) {
+            onReturned(id, visitor, std::move(result), std::move(owned), now);
+            return;
+        }
+    }
+    const VisitorId id = m_nextVisitor++;
+    auto call = Call::create(m_config.makeCall(id), now);
+    if (!call)
+        return;
+    Visitor visitor;
+    visitor.call = std::move(call).value();
+    visitor.credential = result.credential;
+    visitor.client = result.remoteStatic;
+    Visitor& kept = m_visitors.emplace(id, std::move(visitor)).first->second;
+    kept.call->onHandshake(std::move(result), std::move(owned), now);
+    m_config.observer.onVisitor(id, someoneElseClaims(kept));
+    const InvitationBook::Entry* entry = m_config.book.entry(kept.credential);
+    const bool recent = entry && entry->boundTo == kept.client && entry->lastInCall
+        && m_config.wallClock() - *entry->lastInCall < kReadmit;
+    if (recent)
+        static_cast<void>(letIn(id, now));
+}
+
+void TherapistRoom::onReturned(VisitorId id, Visitor& visitor, crypto::HandshakeResult result,
+    std::unique_ptr<transport::RendezvousConnection> connection, Instant now)
+{
+    static_cast<void>(id);
+    const bool tooLate = now - visitor.call->lastHeard() >= kReadmit;
+    visitor.credential = result.credential;
+    visitor.call->onHandshake(std::move(result), std::move(connection), now);
+    if (visitor.letIn && tooLate) {
+        visitor.letIn = false;
+        visitor.call->setReady(false, now);
+    }
+}
+
+void TherapistRoom::attach(std::uint64_t connection, Bytes body, Instant now)
+{
+    const auto tag = crypto::recordTag(body);
+    auto owned = std::move(m_connections.at(connection));
+    m_connections.erase(connection);
+    m_gate.onConnectionClosed(connection);
+    for (auto& [id, visitor] : m_visitors) {
+        if (tag && visitor.call->isLocalTag(*tag)) {
+            visitor.call->attach(std::move(owned), std::move(body), now);
+            return;
+        }
+    }
+    owned->close();
+}
+
+Status TherapistRoom::letIn(VisitorId id, Instant now)
+{
+    const auto found = m_visitors.find(id);
+    if (found == m_visitors.end())
+        return Error { ErrorCode::NotFound, "this visitor has left" };
+    Visitor& visitor = found->second;
+    RETURN_IF_ERROR(m_config.book.bind(visitor.credential, visitor.client, visitor.call->peerName()));
+    visitor.letIn = true;
+    m_nextNote = now;
+    visitor.call->setReady(true, now);
+    offerPair(visitor, now);
+    m_config.wakeupChanged();
+    return {};
+}
+
+void TherapistRoom::offerPair(Visitor& visitor, Instant now)
+{
+    const InvitationBook::Entry* entry = m_config.book.entry(visitor.credential);
+    if (!entry || entry->state == crypto::CredentialState::Used)
+        return;
+    if (const auto secret = m_config.book.relationshipSecret(visitor.credential))
+        visitor.call->offerPair(*secret, now);
+}
+
+void TherapistRoom::decline(VisitorId id, Instant now)
+{
+    if (Call* found = call(id))
+        found->leave(ByeReason::Declined, now);
+}
+
+void TherapistRoom::endSession(VisitorId id, Instant now)
+{
+    const auto found = m_visitors.find(id);
+    if (found == m_visitors.end())
+        return;
+    static_cast<void>(m_config.book.noteInCall(found->second.credential, std::nullopt));
+    found->second.letIn = false;
+    found->second.call->leave(ByeReason::Ended, now);
+}
+
+Call* TherapistRoom::call(VisitorId visitor)
+{
+    const auto found = m_visitors.find(visitor);
+    return found == m_visitors.end() ? nullptr : found->second.call.get();
+}
+
+std::vector<VisitorId> TherapistRoom::visitors() const
+{
+    std::vector<VisitorId> out;
+    for (const auto& [id, visitor] : m_visitors) {
+        if (visitor.call->state() != SessionState::Ended)
+            out.push_back(id);
+    }
+    return out;
+}
+
+const InvitationBook::Entry* TherapistRoom::invitationOf(VisitorId visitor) const
+{
+    const auto found = m_visitors.find(visitor);
+    return found == m_visitors.end() ? nullptr : m_config.book.entry(found->second.credential);
+}
+
+/// The secret is stored over there; the invitation's own is erased at the first handshake under it.
+void TherapistRoom::onPaired(VisitorId visitor) { static_cast<void>(visitor); }
+
+bool TherapistRoom::someoneElseClaims(const Visitor& visitor) const
+{
+    const InvitationBook::Entry* entry = m_config.book.entry(visitor.credential);
+    return std::any_of(m_visitors.begin(), m_visitors.end(), [&](const auto& other) {
+        return other.second.client != visitor.client && m_config.book.entry(other.second.credential) == entry
+            && other.second.call->state() != SessionState::Ended;
+    });
+}
+
+void TherapistRoom::removeGone(Instant now)
+{
+    for (auto it = m_visitors.begin(); it != m_visitors.end();) {
+        Visitor& visitor = it->second;
+        const bool silent = !inSession(visitor.call->state()) && !visitor.call->hasRendezvous()
+            && now - visitor.call->lastHeard() > (visitor.letIn ? kReadmit : kWaitingSilence);
+        const bool over = visitor.call->state() == SessionState::Ended || silent;
+        if (over && !visitor.removeAt)
+            visitor.removeAt = now + kLinger;
+        if (!visitor.removeAt || now < *visitor.removeAt) {
+            ++it;
+            continue;
+        }
+        const VisitorId id = it->first;
+        it = m_visitors.erase(it);
+        m_config.observer.onVisitorGone(id);
+    }
+}
+
+void TherapistRoom::onTimer(Instant now)
+{
+    m_gate.onTimer(now);
+    for (auto& [id, visitor] : m_visitors)
+        visitor.call->onTimer(now);
+    if (m_nextNote && *m_nextNote <= now) {
+        m_nextNote.reset();
+        for (auto& [id, visitor] : m_visitors) {
+            if (!inSession(visitor.call->state()) && !visitor.letIn)
+                continue;
+            static_cast<void>(m_config.book.noteInCall(visitor.credential, m_config.wallClock()));
+            m_nextNote = now + kNoteInterval;
+        }
+    }
+    removeGone(now);
+}
+
+std::optional<Instant> TherapistRoom::nextWakeup() const
+{
+    std::optional<Instant> next = earlier(m_gate.nextWakeup(), m_nextNote);
+    for (const auto& [id, visitor] : m_visitors) {
+        next = earlier(next, visitor.call->nextWakeup());
+        next = earlier(next, visitor.removeAt);
+    }
+    return next;
+}
+
+} // namespace alcove::session

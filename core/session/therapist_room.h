@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/session/call.h"
+#include "core/session/invitation_book.h"
+
+namespace alcove::session {
+
+using VisitorId = std::uint64_t;
+
+/// Who hears what happens at the therapist's door.
+/// Sequence: net; calls may come from inside any input.
+class TherapistRoomObserver {
+public:
+    virtual ~TherapistRoomObserver() = default;
+
+    /// Someone finished the handshake and waits. `alsoClaimed`: somebody else came with the same
+    /// invitation before and is still here.
+    virtual void onVisitor(VisitorId visitor, bool alsoClaimed) = 0;
+    /// The visitor's call ended or the visitor left the waiting room.
+    virtual void onVisitorGone(VisitorId visitor) = 0;
+    /// Someone knocked with an invitation that belongs to another, was turned off or is past its day.
+    virtual void onRefused(const crypto::GateRefusal& refusal) = 0;
+};
+
+/// The therapist's side of the door: answers knocks, keeps one call for each visitor, and gives a
+/// returning visitor the same call back.
+/// Invariant: one call for each client key; only a visitor who was let in binds an invitation.
+/// Sequence: net.
+class TherapistRoom {
+public:
+    struct Config {
+        crypto::KeyPair staticKey;
+        std::string appVersion;
+        InvitationBook& book;
+        RandomSource& random;
+        TherapistRoomObserver& observer;
+        std::function<Instant()> clock;
+        std::function<UnixTime()> wallClock;
+        std::function<void()> wakeupChanged;
+        /// What a visitor's call is made of; its observer is the visitor's own.
+        std::function<Call::Config(VisitorId)> makeCall;
+    };
+
+    /// A visitor who was let in comes straight back within this time.
+    /// Source: chosen: longer than a restart of computer or router, shorter than a coffee.
+    static constexpr Duration kReadmit = std::chrono::minutes(5);
+
+    explicit TherapistRoom(Config config);
+    ~TherapistRoom();
+    TherapistRoom(const TherapistRoom&) = delete;
+    TherapistRoom& operator=(const TherapistRoom&) = delete;
+
+    void onConnection(std::unique_ptr<transport::RendezvousConnection> connection);
+
+    /// Binds the invitation, then tells the visitor.
+    Status letIn(VisitorId visitor, Instant now);
+    void decline(VisitorId visitor, Instant now);
+    /// Ends the visitor's call for good.
+    void endSession(VisitorId visitor, Instant now);
+    [[nodiscard]] Call* call(VisitorId visitor);
+    [[nodiscard]] std::vector<VisitorId> visitors() const;
+    [[nodiscard]] const InvitationBook::Entry* invitationOf(VisitorId visitor) const;
+    /// The client stored the relationship secret (from CallObserver::onPaired).
+    void onPaired(VisitorId visitor);
+
+    void onTimer(Instant now);
+    [[nodiscard]] std::optional<Instant> nextWakeup() const;
+
+private:
+    struct Visitor {
+        std::unique_ptr<Call> call;
+        crypto::CredentialId credential = 0;
+        crypto::PublicKey client {};
+        bool letIn = false;
+        std::optional<Instant> removeAt;
+    };
+
+    void onBody(std::uint64_t connection, Bytes body);
+    void onGateOutcome(std::uint64_t connection, crypto::GateResponderOutcome outcome, Instant now);
+    void onEstablished(std::uint64_t connection, crypto::GateEstablished established, Instant now);
+    void onReturned(VisitorId id, Visitor& visitor, crypto::HandshakeResult result,
+        std::unique_ptr<transport::RendezvousConnection> connection, Instant now);
+    void attach(std::uint64_t connection, Bytes body, Instant now);
+    void offerPair(Visitor& visitor, Instant now);
+    void removeGone(Instant now);
+    [[nodiscard]] bool someoneElseClaims(const Visitor& visitor) const;
+
+    Config m_config;
+    crypto::GateResponder m_gate;
+    std::map<std::uint64_t, std::unique_ptr<transport::RendezvousConnection>> m_connections;
+    std::map<VisitorId, Visitor> m_visitors;
+    std::uint64_t m_nextConnection = 1;
+    VisitorId m_nextVisitor = 1;
+    std::optional<Instant> m_nextNote;
+};
+
+} // namespace alcove::session

@@ -1,0 +1,180 @@
+#include "tests/scenario/simulated_session.h"
+#include "tests/support/catch.h"
+
+using namespace alcove;
+using namespace alcove::testing;
+using namespace std::chrono_literals;
+using session::CallMilestone;
+using session::SessionState;
+
+namespace {
+
+SimulatedSession::Config cleanPath()
+{
+    SimulatedSession::Config config;
+    for (SimulatedLinkConfig* link : { &config.toTherapist, &config.toClient }) {
+        link->propagation = 20ms;
+        link->rates = { { 0ms, BitRate::kilobitsPerSecond(5000) } };
+        link->queueTime = 200ms;
+    }
+    return config;
+}
+
+SimulatedSession::Config lossyPath(double loss)
+{
+    SimulatedSession::Config config = cleanPath();
+    for (SimulatedLinkConfig* link : { &config.toTherapist, &config.toClient }) {
+        link->propagation = 50ms;
+        link->loss = loss;
+    }
+    return config;
+}
+
+Duration longestGap(const std::vector<ShownRecord>& saw, Instant from)
+{
+    Duration longest {};
+    for (std::size_t i = 1; i < saw.size(); ++i) {
+        if (saw[i - 1].at >= from)
+            longest = std::max(longest, saw[i].at - saw[i - 1].at);
+    }
+    return longest;
+}
+
+} // namespace
+
+TEST_CASE("Two sides reach a call with the same safety words and see each other within 300 ms of it", "[scenario]")
+{
+    SimulatedSession session(cleanPath());
+    REQUIRE(session.reachCall());
+    const Instant began = session.world.now();
+    session.runFor(1s);
+    REQUIRE_FALSE(session.clientSaw.empty());
+    REQUIRE_FALSE(session.therapistSaw.empty());
+    CHECK(session.clientSaw.front().at - began < 300ms);
+    CHECK_FALSE(session.clientHeard.words.empty());
+    CHECK(session.clientHeard.words == session.therapistHeard.words);
+    CHECK(session.therapist().peerName() == "Sam");
+}
+
+TEST_CASE("No sound and no picture passes before both sides are ready", "[scenario]")
+{
+    SimulatedSession session(cleanPath());
+    session.startClient();
+    session.runFor(2s);
+    REQUIRE(session.visitors().size() == 1);
+    REQUIRE(session.room().letIn(session.visitors().back(), session.world.now()));
+    session.runFor(3s);
+    CHECK(session.client().state() == SessionState::Admitted);
+    CHECK(session.client().media().statistics().audioSend.packetsSent == 0);
+    CHECK(session.therapist().media().statistics().audioSend.packetsSent == 0);
+    CHECK(session.therapist().media().statistics().videoSend.framesEncoded == 0);
+    CHECK(session.clientSaw.empty());
+}
+
+TEST_CASE("On a clean path nearly every frame is shown without a freeze and little sound is concealed", "[scenario]")
+{
+    SimulatedSession session(cleanPath());
+    REQUIRE(session.reachCall());
+    const Instant began = session.world.now();
+    session.runFor(20s);
+    CHECK(longestGap(session.clientSaw, began + 500ms) < 120ms);
+    const auto statistics = session.client().media().statistics();
+    CHECK(statistics.audioReceive.concealedSamples * 1000 <= statistics.audioReceive.totalSamplesReceived);
+    CHECK(statistics.videoReceive.freezeCount == 0);
+}
+
+TEST_CASE("Three rekeys at ten per cent loss end under new keys with the call unbroken", "[scenario]")
+{
+    SimulatedSession session(lossyPath(0.1));
+    REQUIRE(session.reachCall());
+    session.runFor(380s);
+    CHECK(session.clientHeard.count(CallMilestone::Rekeyed) >= 3);
+    CHECK(session.client().keyEpoch() == session.therapist().keyEpoch());
+    CHECK(session.client().state() == SessionState::InCall);
+    CHECK(std::count(session.clientHeard.states.begin(), session.clientHeard.states.end(), SessionState::Reconnecting) == 0);
+}
+
+TEST_CASE("A client that moves to another network is back without being let in again", "[scenario]")
+{
+    SimulatedSession session(cleanPath());
+    REQUIRE(session.reachCall());
+    session.runFor(2s);
+    session.paths.changeAddress(session::Side::Client);
+    session.runFor(12s);
+    CHECK(session.client().state() == SessionState::InCall);
+    CHECK(session.therapist().state() == SessionState::InCall);
+    CHECK(session.clientHeard.count(CallMilestone::PathRestarted) >= 1);
+    CHECK(session.clientSaw.back().at > session.world.now() - 500ms);
+}
+
+TEST_CASE("A client whose program is killed is let back in with the same invitation", "[scenario]")
+{
+    SimulatedSession session(cleanPath());
+    REQUIRE(session.reachCall());
+    session.runFor(5s);
+    session.restartClient();
+    session.runFor(8s);
+    session.client().setReady(true, session.world.now());
+    session.runFor(5s);
+    CHECK(session.client().state() == SessionState::InCall);
+    CHECK(session.therapist().state() == SessionState::InCall);
+    CHECK(session.visitors().size() == 1);
+    CHECK(session.clientSaw.back().at > session.world.now() - 500ms);
+}
+
+TEST_CASE("A moment stops both sides until the one who asked comes back", "[scenario]")
+{
+    SimulatedSession session(cleanPath());
+    REQUIRE(session.reachCall());
+    session.client().setMoment(true, session.world.now());
+    session.runFor(1s);
+    CHECK(session.therapist().state() == SessionState::Moment);
+    const auto before = session.therapist().media().statistics().audioSend.packetsSent;
+    session.runFor(10s);
+    CHECK(session.therapist().media().statistics().audioSend.packetsSent == before);
+    CHECK(session.therapist().state() == SessionState::Moment);
+    session.client().setMoment(false, session.world.now());
+    session.runFor(1s);
+    CHECK(session.therapist().state() == SessionState::InCall);
+    CHECK(session.client().state() == SessionState::InCall);
+}
+
+TEST_CASE("A dead path of thirty seconds is shown and healed", "[scenario]")
+{
+    SimulatedSession::Config config = cleanPath();
+    for (SimulatedLinkConfig* link : { &config.toTherapist, &config.toClient })
+        link->outages = { { 10s, 40s } };
+    SimulatedSession session(config);
+    REQUIRE(session.reachCall());
+    session.world.runUntil(session.world.start() + 20s);
+    CHECK(session.client().state() == SessionState::Reconnecting);
+    CHECK(session.therapist().state() == SessionState::Reconnecting);
+    session.world.runUntil(session.world.start() + 60s);
+    CHECK(session.client().state() == SessionState::InCall);
+    CHECK(session.therapist().state() == SessionState::InCall);
+}
+
+TEST_CASE("A call goes on when its rendezvous dies and chat still arrives once", "[scenario]")
+{
+    SimulatedSession session(cleanPath());
+    REQUIRE(session.reachCall());
+    session.client().attach(nullptr, std::nullopt, session.world.now());
+    REQUIRE(session.client().sendChat("still here", session.world.now()));
+    session.runFor(3s);
+    CHECK(session.therapistHeard.chat == std::vector<std::string> { "still here" });
+    CHECK(session.client().state() == SessionState::InCall);
+}
+
+TEST_CASE("After the relationship is paired a client comes back under it and the invitation is used up", "[scenario]")
+{
+    SimulatedSession session(cleanPath());
+    REQUIRE(session.reachCall());
+    session.runFor(1s);
+    REQUIRE(session.clientHeard.relationship);
+    CHECK(session.therapistHeard.paired);
+    session.restartClient();
+    session.runFor(8s);
+    CHECK(session.book().entry(session.invitation())->state == crypto::CredentialState::Used);
+    CHECK_FALSE(session.book().entry(session.invitation())->invitationSecret);
+    CHECK(session::isLive(session.client().state()));
+}
