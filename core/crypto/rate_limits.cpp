@@ -9,6 +9,7 @@ constexpr double kHelloBurst = 5.0;
 constexpr double kHellosPerSecond = 1.0;
 // 4096 addresses at about 100 bytes each; a bucket is forgotten once full again, after 5 s.
 constexpr std::size_t kMaxBuckets = 4096;
+constexpr Duration kSweepInterval = std::chrono::seconds(1);
 
 constexpr std::size_t kHs1PerLocator = 3;
 constexpr Duration kHs1Period = std::chrono::seconds(10);
@@ -85,13 +86,21 @@ bool HelloLimiter::allow(const PeerAddress& peer, Instant now)
     const auto household = householdOf(peer);
     auto found = m_buckets.find(household);
     if (found == m_buckets.end()) {
-        if (m_buckets.size() >= kMaxBuckets)
-            std::erase_if(m_buckets, [&](const auto& entry) { return entry.second.isFull(now); });
-        if (m_buckets.size() >= kMaxBuckets)
+        if (m_buckets.size() >= kMaxBuckets && !makeRoom(now))
             return false;
         found = m_buckets.emplace(household, TokenBucket(kHelloBurst, kHellosPerSecond)).first;
     }
     return found->second.take(now);
+}
+
+bool HelloLimiter::makeRoom(Instant now)
+{
+    // A flood of new addresses must not buy a walk over all places each time.
+    if (m_nextSweep && now < *m_nextSweep)
+        return false;
+    m_nextSweep = now + kSweepInterval;
+    std::erase_if(m_buckets, [&](const auto& entry) { return entry.second.isFull(now); });
+    return m_buckets.size() < kMaxBuckets;
 }
 
 bool Hs1Limiter::allow(const Locator& locator, Instant now)

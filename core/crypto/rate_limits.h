@@ -49,7 +49,10 @@ public:
     [[nodiscard]] bool allow(const PeerAddress& peer, Instant now);
 
 private:
+    bool makeRoom(Instant now);
+
     std::map<std::array<std::uint8_t, 9>, TokenBucket> m_buckets;
+    std::optional<Instant> m_nextSweep;
     TokenBucket m_broker { 200.0, 200.0 };
 };
 
