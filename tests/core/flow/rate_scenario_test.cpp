@@ -3,7 +3,7 @@
 #include "tests/core/flow/flow_endpoint.h"
 #include "tests/support/catch.h"
 
-#include <chrono>
+#include <ctime>
 
 using namespace alcove;
 using namespace alcove::flow;
@@ -251,9 +251,10 @@ TEST_CASE("A call in virtual time is the same twice", "[flow]")
 
 TEST_CASE("Virtual time runs at least 100 times as fast as real time", "[flow][speed]")
 {
-    const Instant begin = MonotonicClock::now();
+    // Time on the processor: what else the machine does is not this test's affair.
+    const std::clock_t begin = std::clock();
     Scenario scenario(link(2000), video(2500));
     scenario.world.runFor(120s);
-    const Duration took = MonotonicClock::now() - begin;
-    CHECK(120s / took >= 100);
+    const double took = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    CHECK(took <= 1.2);
 }
