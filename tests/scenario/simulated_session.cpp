@@ -68,13 +68,15 @@ session::Call::Config SimulatedSession::makeCall(session::Side side, crypto::Key
 
 void SimulatedSession::startClient()
 {
-    m_clientTimer = std::make_unique<SimulatedTimer>(world, [this](Instant now) {
+    m_clientTimers.push_back(std::make_unique<SimulatedTimer>(world, [this, number = m_clientTimers.size()](Instant now) {
+        if (!m_client || number + 1 != m_clientTimers.size())
+            return;
         m_client->onTimer(now);
-        m_clientTimer->arm(m_client->nextWakeup());
-    });
+        m_clientTimers.back()->arm(m_client->nextWakeup());
+    }));
     const auto changed = [this] {
         if (m_client)
-            m_clientTimer->arm(m_client->nextWakeup());
+            m_clientTimers.back()->arm(m_client->nextWakeup());
     };
     const session::InvitationBook::Entry* entry = m_book->entry(m_invitation);
     const bool paired = clientHeard.relationship.has_value();

@@ -113,7 +113,7 @@ private:
     std::unique_ptr<session::TherapistRoom> m_room;
     std::unique_ptr<session::ClientSession> m_client;
     std::unique_ptr<SimulatedTimer> m_roomTimer;
-    std::unique_ptr<SimulatedTimer> m_clientTimer;
+    std::vector<std::unique_ptr<SimulatedTimer>> m_clientTimers; ///< a dead client's may still have tasks in the world
     std::vector<session::VisitorId> m_visitors;
     std::shared_ptr<const frame::I420Buffer> m_picture;
     std::int64_t m_tick = 0;
