@@ -16,7 +16,7 @@ constexpr double kMemorySeconds = 1;
 
 double RepairBudget::share() const
 {
-    return std::clamp(2 * m_loss, kLeastShare, kMostShare);
+    return m_parityFirst ? kMostShare : std::clamp(2 * m_loss, kLeastShare, kMostShare);
 }
 
 bool RepairBudget::take(DataSize size, Need need, Instant now)

@@ -3,6 +3,7 @@
 #include "core/flow/frame_assembler.h"
 #include "core/flow/held_references.h"
 #include "core/flow/nack_tracker.h"
+#include "core/flow/video_fec.h"
 #include "core/flow/video_packetizer.h"
 #include "core/flow/video_playout.h"
 #include "core/media/freeze_meter.h"
@@ -31,6 +32,9 @@ constexpr Duration kLeastRequestInterval = milliseconds(50);
 constexpr Duration kKeyRequestInterval = milliseconds(500);
 /// While no packet comes requests become rare: the path, not a frame, is gone.
 constexpr Duration kRarestRequest = milliseconds(1000);
+/// While parity comes, asking waits for it: it leaves right behind its frame.
+constexpr Duration kParityWait = milliseconds(15);
+constexpr Duration kParityMemory = std::chrono::seconds(1);
 /// A stream's first number when it begins; numbers this near to it missed the beginning.
 constexpr std::int64_t kNearBeginning = 256;
 
@@ -47,6 +51,7 @@ public:
     explicit Engine(Config config);
 
     void onVideoBlock(const wire::Block& block, Instant now);
+    void onFecBlock(const wire::Block& block, Instant now);
     void onSenderReport(const wire::Block& block);
     void setRoundTripTime(Duration roundTrip);
     void setSyncShift(Duration shift) { m_playout.setSyncShift(shift); }
@@ -65,7 +70,9 @@ private:
         Duration capture {};
     };
 
-    void onRtp(ByteView rtp, Instant now);
+    enum class Origin { Path, Parity };
+    void onRtp(ByteView rtp, Origin origin, Instant now);
+    void onRecovered(const std::vector<Bytes>& packets, Instant now);
     [[nodiscard]] std::optional<flow::VideoFragment> parse(ByteView rtp);
     void countArrival(const flow::VideoFragment& fragment, ByteView rtp, flow::NackTracker::Arrival arrival);
     void decodeReady();
@@ -85,6 +92,8 @@ private:
     Config m_config;
     flow::NackTracker m_nack;
     flow::FrameAssembler m_assembler;
+    flow::FecDecoder m_fec;
+    std::optional<Instant> m_lastParity;
     flow::VideoPlayout m_playout;
     FreezeMeter m_freezes;
     Unwrapper<16> m_sequences;
@@ -131,12 +140,39 @@ VideoReceiver::Engine::Engine(Config config)
 
 void VideoReceiver::Engine::onVideoBlock(const wire::Block& block, Instant now)
 {
-    onRtp(block.body, now);
+    if (m_lastParity && now - *m_lastParity > kParityMemory) {
+        m_lastParity.reset();
+        m_nack.setFirstWait({});
+    }
+    onRtp(block.body, Origin::Path, now);
     watchLoss(now);
     flushFeedback(now);
 }
 
-void VideoReceiver::Engine::onRtp(ByteView rtp, Instant now)
+void VideoReceiver::Engine::onFecBlock(const wire::Block& block, Instant now)
+{
+    const auto fec = wire::parseFec(block.body);
+    if (!fec || !m_begun) {
+        ++m_statistics.packetsRefused;
+        return;
+    }
+    ++m_statistics.fecPacketsReceived;
+    m_lastParity = now;
+    m_nack.setFirstWait(kParityWait);
+    onRecovered(m_fec.onParity(*fec, SequenceNumber(m_sequences.peek(fec->firstSequence))), now);
+    watchLoss(now);
+    flushFeedback(now);
+}
+
+void VideoReceiver::Engine::onRecovered(const std::vector<Bytes>& packets, Instant now)
+{
+    for (const Bytes& rtp : packets) {
+        ++m_statistics.fecPacketsRecovered;
+        onRtp(rtp, Origin::Parity, now);
+    }
+}
+
+void VideoReceiver::Engine::onRtp(ByteView rtp, Origin origin, Instant now)
 {
     const auto fragment = parse(rtp);
     if (!fragment) {
@@ -157,7 +193,12 @@ void VideoReceiver::Engine::onRtp(ByteView rtp, Instant now)
     case flow::FrameAssembler::Outcome::Waiting:
         break;
     }
-    countArrival(*fragment, rtp, arrival);
+    if (origin == Origin::Path) {
+        countArrival(*fragment, rtp, arrival);
+        onRecovered(m_fec.onPacket(fragment->sequence, rtp), now);
+    } else {
+        m_uniquePackets += arrival == flow::NackTracker::Arrival::Known ? 0 : 1;
+    }
     decodeReady();
 }
 
@@ -469,7 +510,7 @@ VideoReceiver::VideoReceiver(Config config)
 VideoReceiver::~VideoReceiver() = default;
 
 void VideoReceiver::onVideoBlock(const wire::Block& block, Instant now) { m_engine->onVideoBlock(block, now); }
-void VideoReceiver::onFecBlock(const wire::Block&, Instant) { }
+void VideoReceiver::onFecBlock(const wire::Block& block, Instant now) { m_engine->onFecBlock(block, now); }
 void VideoReceiver::onSenderReport(const wire::Block& block, Instant) { m_engine->onSenderReport(block); }
 void VideoReceiver::setRoundTripTime(Duration roundTrip) { m_engine->setRoundTripTime(roundTrip); }
 void VideoReceiver::setSyncShift(Duration shift) { m_engine->setSyncShift(shift); }

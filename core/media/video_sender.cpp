@@ -3,6 +3,7 @@
 #include "core/flow/reference_tracker.h"
 #include "core/flow/repair_budget.h"
 #include "core/flow/retransmit_buffer.h"
+#include "core/flow/video_fec.h"
 #include "core/flow/video_ladder.h"
 #include "core/flow/video_packetizer.h"
 #include "core/media/freeze_meter.h"
@@ -67,6 +68,7 @@ private:
     void onEncoded(EncodeResult result);
     void send(const EncodeResult& result, std::uint16_t pictureId, const wire::VideoReferences& references, Instant now);
     void submit(ByteView rtp, flow::Priority priority, flow::Pace pace, Instant now);
+    void sendParity(const std::vector<Bytes>& packets, std::uint16_t firstSequence, flow::Pace pace, Instant now);
     [[nodiscard]] Duration leavingTime(std::size_t bytes) const;
 
     Config m_config;
@@ -81,6 +83,8 @@ private:
     std::optional<flow::PictureSize> m_encodedSize;
     BitRate m_target;
     Duration m_backlog {};
+    Duration m_roundTrip = milliseconds(100);
+    double m_loss = 0;
     double m_efficiency = kFirstEfficiency;
     std::optional<Instant> m_nextFrameDue;
     std::optional<Instant> m_lastCapture;
@@ -191,6 +195,7 @@ void VideoSender::Engine::send(const EncodeResult& result, std::uint16_t picture
     const auto packets = flow::packetizeVideo({ encoded.payload, pictureId, rtpTime(result.captureTime), references }, m_nextSequence);
     const flow::Pace pace = encoded.keyFrame || result.plan.recovery ? flow::Pace::Urgent : flow::Pace::Steady;
     const std::uint64_t before = m_statistics.bytesSent + m_statistics.headerBytesSent;
+    const std::uint16_t firstSequence = m_nextSequence;
     for (const Bytes& rtp : packets)
         m_sent.add(m_nextSequence++, rtp, now);
     if (packets.empty())
@@ -204,6 +209,25 @@ void VideoSender::Engine::send(const EncodeResult& result, std::uint16_t picture
     const auto sent = static_cast<double>(m_statistics.bytesSent + m_statistics.headerBytesSent - before + packets.size() * kSealing);
     if (sent > 0)
         m_efficiency += (static_cast<double>(encoded.payload.size()) / sent - m_efficiency) * kEfficiencyWeight;
+    sendParity(packets, firstSequence, pace, now);
+}
+
+/// Parity leaves behind its frame, as far as repair has room for it.
+void VideoSender::Engine::sendParity(const std::vector<Bytes>& packets, std::uint16_t firstSequence, flow::Pace pace, Instant now)
+{
+    const auto worth = pace == flow::Pace::Urgent ? flow::FrameWorth::HealsLoss : flow::FrameWorth::Ordinary;
+    for (const Bytes& body : flow::protect(packets, firstSequence, flow::parityCount(packets.size(), m_loss, m_roundTrip, worth))) {
+        flow::OutgoingDatagram datagram;
+        wire::appendBlock(datagram.content, wire::BlockKind::Fec, 0, body);
+        datagram.paddedSize = flow::paddedVideoSize(datagram.content.size(), m_target);
+        datagram.priority = flow::Priority::Video;
+        datagram.pace = pace;
+        if (!m_repair.take(sealedSize(datagram.paddedSize), flow::RepairBudget::Need::Must, now))
+            return;
+        ++m_statistics.fecPacketsSent;
+        m_statistics.fecBytesSent += datagram.paddedSize;
+        m_config.sink.submit(std::move(datagram), now);
+    }
 }
 
 void VideoSender::Engine::submit(ByteView rtp, flow::Priority priority, flow::Pace pace, Instant now)
@@ -249,12 +273,15 @@ void VideoSender::Engine::setTargetBitrate(BitRate target)
 
 void VideoSender::Engine::setLoss(double loss)
 {
+    m_loss = loss;
     m_sent.setLoss(loss);
     m_repair.setLoss(loss);
+    m_repair.setParityFirst(flow::parityCount(1, m_loss, m_roundTrip, flow::FrameWorth::Ordinary) > 0);
 }
 
 void VideoSender::Engine::setRoundTripTime(Duration roundTrip)
 {
+    m_roundTrip = roundTrip;
     m_references.setRoundTripTime(roundTrip);
     m_sent.setRoundTripTime(roundTrip);
 }
