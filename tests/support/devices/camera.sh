@@ -1,0 +1,23 @@
+#!/bin/sh
+# camera.sh SHIM COMMAND [ARGUMENT…]: runs a command that sees one virtual camera (v4l2_camera.h says
+# how it is told what to do). Exit code 77 when a device node cannot be made here.
+set -u
+shim=${1:?the v4l2_shim library}
+shift
+ALCOVE_CAMERA_NODE=${ALCOVE_CAMERA_NODE:-/dev/video71}
+ALCOVE_CAMERA_CONTROL=$(mktemp -d "${TMPDIR:-/tmp}/alcove-camera-XXXXXX") || exit 1
+export ALCOVE_CAMERA_NODE ALCOVE_CAMERA_CONTROL
+end() {
+    rm -rf "$ALCOVE_CAMERA_CONTROL"
+    [ ! -p "$ALCOVE_CAMERA_NODE" ] || rm -f "$ALCOVE_CAMERA_NODE"
+}
+if [ -e "$ALCOVE_CAMERA_NODE" ] && [ ! -p "$ALCOVE_CAMERA_NODE" ]; then
+    echo "camera.sh: $ALCOVE_CAMERA_NODE is a real device" >&2
+    exit 77
+fi
+trap end EXIT
+trap 'exit 130' INT TERM
+# A FIFO counts as a special file, which is all that looking for cameras in /dev asks for.
+rm -f "$ALCOVE_CAMERA_NODE"
+mkfifo -m 600 "$ALCOVE_CAMERA_NODE" 2>/dev/null || { echo "camera.sh: no right to make a node in /dev" >&2; exit 77; }
+env LD_PRELOAD="$shim" "$@"
