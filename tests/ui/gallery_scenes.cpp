@@ -2,7 +2,13 @@
 
 #include "ui/call/call_page.h"
 #include "ui/call/verify_page.h"
+#include "ui/home/client_home_page.h"
+#include "ui/home/therapist_home_page.h"
+#include "ui/shell/main_window.h"
 #include "ui/waiting/waiting_page.h"
+#include "ui/welcome/welcome_page.h"
+
+#include <QShortcut>
 
 namespace alcove::ui {
 
@@ -37,6 +43,81 @@ void sampleTalk(SampleModels& sample)
     sample.chat.append({ true, QStringLiteral("Thank you"), at });
     sample.chat.append({ true, QStringLiteral("It’s easier to write this bit than say it, if that’s ok"), at });
     sample.chat.append({ false, QStringLiteral("Of course. Take your time."), at });
+}
+
+void addHomes(std::vector<Scene>& scenes)
+{
+    scenes.push_back({ QStringLiteral("01-first-run"), [](const Theme& theme, SampleModels& sample) -> std::unique_ptr<QWidget> {
+        return std::make_unique<WelcomePage>(theme, sample.settings);
+    }, {} });
+    scenes.push_back(pageScene<ClientHomePage>(QStringLiteral("02-client-home"), [](SampleModels& s) { s.asClient(); }));
+    scenes.push_back(pageScene<ClientHomePage>(QStringLiteral("02b-client-home-empty"), [](SampleModels& s) {
+        s.asClient();
+        s.home.setNextSession(std::nullopt);
+    }));
+    scenes.push_back(pageScene<ClientHomePage>(QStringLiteral("02c-link-problem"), [](SampleModels& s) {
+        s.asClient();
+        s.home.setNextSession(std::nullopt);
+        s.home.setLinkProblem(HomeModel::LinkProblem::PartMissing);
+    }));
+    scenes.push_back(pageScene<ClientHomePage>(QStringLiteral("02d-link-summary"), [](SampleModels& s) {
+        s.asClient();
+        s.home.setNextSession(std::nullopt);
+    }, [](QWidget&, SampleModels& s) {
+        s.home.setOpenedLink(LinkSummary { QStringLiteral("3f2a 91c0 77de 05b4"),
+            { QStringLiteral("198.51.100.7, port 41000"), QStringLiteral("meet.example.org") },
+            QDateTime(QDate(2025, 5, 29), QTime(14, 0)) });
+    }));
+    scenes.push_back(pageScene<ClientHomePage>(QStringLiteral("02e-ended"), [](SampleModels& s) {
+        s.asClient();
+        s.call.setState(State::Ended);
+        s.call.setError(ErrorCode::SessionLost);
+    }));
+    scenes.push_back(pageScene<TherapistHomePage>(QStringLiteral("07-therapist-home"), [](SampleModels& s) { s.asTherapist(); }));
+    scenes.push_back(pageScene<TherapistHomePage>(QStringLiteral("07x-two-waiting"), [](SampleModels& s) {
+        s.asTherapist();
+        QVector<WaitingPerson> people = s.home.waiting();
+        people[0].door = WaitingPerson::Door::NotJustYet;
+        WaitingPerson other;
+        other.id = QStringLiteral("p2");
+        other.name = PersonName(QStringLiteral("Noa Nemo"));
+        other.since = s.clock.now();
+        other.expected = false;
+        people.append(other);
+        s.home.setWaiting(people);
+    }));
+    scenes.push_back(pageScene<TherapistHomePage>(QStringLiteral("07b-invitation"), [](SampleModels& s) { s.asTherapist(); },
+        [](QWidget& page, SampleModels&) { static_cast<TherapistHomePage&>(page).openInvitation(); }));
+    scenes.push_back(pageScene<TherapistHomePage>(QStringLiteral("07e-link-copied"), [](SampleModels& s) { s.asTherapist(); },
+        [](QWidget&, SampleModels& s) {
+            s.invitation.setReady(QStringLiteral("i9"), QStringLiteral("Sam"), QStringLiteral("alcove:join/1/c2FtcGxlLWxpbmstbm90LXJlYWw"));
+        }));
+    scenes.push_back(pageScene<TherapistHomePage>(QStringLiteral("07d-therapist-home-empty"), [](SampleModels& s) {
+        s.asTherapist();
+        s.home.setToday({});
+        s.home.setWaiting({});
+    }));
+}
+
+Scene windowScene(const QString& name, const QKeySequence& keys)
+{
+    return { name,
+        [](const Theme& theme, SampleModels& sample) -> std::unique_ptr<QWidget> {
+            sample.asClient();
+            sample.settings.setTextScale(theme.look().textScale);
+            sample.settings.setReducedMotion(theme.look().reducedMotion);
+            sample.settings.setColours(theme.highContrast() ? SettingsModel::Colours::HighContrast
+                    : theme.dark()                          ? SettingsModel::Colours::Dark
+                                                            : SettingsModel::Colours::Light);
+            sample.call.setState(State::Waiting);
+            // The window applies the look of its settings; the gallery's theme is its own to change.
+            return std::make_unique<MainWindow>(const_cast<Theme&>(theme), sample.models());
+        },
+        [keys](QWidget& window, SampleModels&) {
+            for (QShortcut* shortcut : window.findChildren<QShortcut*>())
+                if (shortcut->key() == keys)
+                    Q_EMIT shortcut->activated();
+        } };
 }
 
 void addWaiting(std::vector<Scene>& scenes)
@@ -131,9 +212,12 @@ void addMoments(std::vector<Scene>& scenes)
 std::vector<Scene> galleryScenes()
 {
     std::vector<Scene> scenes;
+    addHomes(scenes);
     addWaiting(scenes);
     addCall(scenes);
     addMoments(scenes);
+    scenes.push_back(windowScene(QStringLiteral("14-text-and-colours"), QKeySequence(QStringLiteral("Ctrl+,"))));
+    scenes.push_back(windowScene(QStringLiteral("17-help-right-now"), QKeySequence(Qt::SHIFT | Qt::Key_F1)));
     return scenes;
 }
 

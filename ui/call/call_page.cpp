@@ -30,16 +30,17 @@ CallPage::CallPage(const Theme& theme, const Models& models)
     upper->addWidget(m_stage, 1);
     upper->addWidget(m_moment, 1);
     upper->addWidget(m_chat);
+    upper->setContentsMargins(16, 12, 16, 0);
+    m_bannerRow = new QWidget;
+    auto* banner = new QHBoxLayout(m_bannerRow);
+    banner->setContentsMargins(16, 12, 16, 0);
+    banner->addWidget(m_banner);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(upper, 1);
-    column->addSpacing(0);
-    column->addWidget(m_banner);
-    auto* wide = new QHBoxLayout;
-    wide->setContentsMargins(-16, 0, -16, 0);
-    wide->addWidget(m_controls);
-    column->addLayout(wide);
+    column->addWidget(m_bannerRow);
+    column->addWidget(m_controls);
     m_chat->setMinimumWidth(theme.gap(kChatWidth));
     m_chat->setMaximumWidth(theme.gap(kChatWidth));
     m_words = new WordsPopover(theme, this, m_call);
@@ -183,14 +184,14 @@ void CallPage::render()
     m_chat->setVisible(m_chatModel.isOpen());
     setAccessibleName(spokenTitle());
     renderBanner();
-    layout()->setContentsMargins(16, 12, 16, mine ? 16 : 0);
+    layout()->setContentsMargins(0, 0, 0, mine ? 16 : 0);
 }
 
 void CallPage::renderBanner()
 {
     m_banner->setActions({}, {});
     m_banner->setClosable(true);
-    m_banner->show();
+    m_bannerRow->show();
     const QString peer = m_call.peer().isolatedBrief();
     const QString device = isolated(m_call.noticeDevice());
     switch (m_call.notice()) {
@@ -230,7 +231,7 @@ void CallPage::renderBanner()
         return;
     }
     const bool speaking = m_call.speakingWhileMuted() && m_call.state() == CallModel::State::InCall;
-    m_banner->setVisible(speaking);
+    m_bannerRow->setVisible(speaking);
     m_banner->setClosable(false);
     if (speaking)
         m_banner->setContent(Banner::Kind::Plain, tr("You’re muted."), {}, QStringLiteral("mic-off"));

@@ -51,6 +51,7 @@ private:
     MomentView* m_moment;
     ChatPanel* m_chat;
     Banner* m_banner;
+    QWidget* m_bannerRow;
     CallControls* m_controls;
     WordsPopover* m_words;
     LinePopover* m_line;

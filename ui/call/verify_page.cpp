@@ -3,6 +3,7 @@
 #include "ui/widgets/card.h"
 
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace alcove::ui {
@@ -11,6 +12,7 @@ namespace {
 
 constexpr int kColumn = 820;
 constexpr int kFaceHeight = 252;
+constexpr int kFacesWidth = 712;
 
 QHBoxLayout* centred(QWidget* widget, int width)
 {
@@ -31,16 +33,15 @@ VerifyPage::VerifyPage(const Theme& theme, const Models& models)
     , m_title(new PlainLabel(theme, TextRole::Display))
     , m_text(new PlainLabel(theme, TextRole::Body))
 {
-    auto* back = new Button(theme, Button::Kind::Plain, tr("Back to the session"), QStringLiteral("back"));
-    connect(back, &Button::clicked, this, &VerifyPage::done);
-    auto* bar = new TopBar(theme);
-    bar->addStart(back);
+    m_back = new Button(theme, Button::Kind::Plain, tr("Back to the session"), QStringLiteral("back"));
+    m_back->setParent(this);
+    connect(m_back, &Button::clicked, this, &VerifyPage::done);
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setColour(Colour::Ink2);
     auto* scroll = new ScrollColumn;
-    QVBoxLayout* column = scroll->column();
-    column->setContentsMargins(56, 0, 56, 28);
+    m_column = scroll->column();
+    QVBoxLayout* column = m_column;
     column->addWidget(buildFaces(models));
     column->addSpacing(24);
     column->addWidget(m_title);
@@ -53,8 +54,8 @@ VerifyPage::VerifyPage(const Theme& theme, const Models& models)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(bar);
     all->addWidget(scroll, 1);
+    m_back->raise();
     connect(&m_call, &CallModel::changed, this, [this] { render(); });
     connect(&m_settings, &SettingsModel::changed, this, [this] { render(); });
     render();
@@ -184,6 +185,16 @@ QWidget* VerifyPage::buildDifferent()
 QWidget* VerifyPage::firstFocus()
 {
     return m_call.verification() == CallModel::Verification::Different ? m_again : m_same;
+}
+
+void VerifyPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const QSize back = m_back->sizeHint();
+    m_back->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(16, 10), back)));
+    // The faces share the first row with the way back where there is room beside them.
+    const bool beside = (width() - kFacesWidth) / 2 > 16 + back.width() + 12;
+    m_column->setContentsMargins(56, beside ? 16 : back.height() + 20, 56, 28);
 }
 
 void VerifyPage::render()

@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void done();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildFaces(const Models& models);
     QWidget* buildMatch();
@@ -32,6 +35,8 @@ private:
 
     CallModel& m_call;
     SettingsModel& m_settings;
+    Button* m_back;
+    QVBoxLayout* m_column;
     VideoView* m_peerView;
     VideoView* m_ownView;
     PlainLabel* m_title;

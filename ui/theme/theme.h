@@ -19,6 +19,11 @@ public:
         Scheme scheme = Scheme::Light;
         double textScale = 1.0;
         bool reducedMotion = false;
+
+        friend bool operator==(const Look& a, const Look& b)
+        {
+            return a.scheme == b.scheme && a.textScale == b.textScale && a.reducedMotion == b.reducedMotion;
+        }
     };
 
     /// Registers the fonts, and installs the style and its sheet on the application.

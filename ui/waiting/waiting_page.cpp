@@ -131,7 +131,11 @@ QWidget* WaitingPage::buildSide(const Models& models)
     column->addWidget(new VisibilityLine(theme(), VisibilityLine::Who::People, tr("Nobody else can join this session")));
     column->addStretch(1);
     column->addSpacing(16);
-    column->addWidget(help, 0, Qt::AlignLeading);
+    auto* last = new QHBoxLayout;
+    last->setContentsMargins(-12, 0, 0, 0); // the icon, not the button's edge, stands at the column's edge
+    last->addWidget(help);
+    last->addStretch(1);
+    column->addLayout(last);
 
     connect(m_goIn, &Button::clicked, this, [this] { Q_EMIT m_call.goInRequested(); });
     connect(m_notYet, &Button::clicked, this, [this] {

@@ -27,7 +27,6 @@ LevelMeter::LevelMeter(const Theme& theme, int segments)
     m_timer.setInterval(kFrameMs);
     connect(&m_timer, &QTimer::timeout, this, [this] { fall(); });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    m_lastRefresh.start();
 }
 
 void LevelMeter::setNameAndVerdict(const QString& name, const QString& verdict)
@@ -39,9 +38,9 @@ void LevelMeter::setLevel(double level)
 {
     m_level = std::clamp(level, 0.0, 1.0);
     if (m_theme.look().reducedMotion) {
-        if (m_lastRefresh.elapsed() < kStillMs)
+        if (m_lastRefresh.isValid() && m_lastRefresh.elapsed() < kStillMs)
             return;
-        m_lastRefresh.restart();
+        m_lastRefresh.start();
         m_shown = m_level;
         update();
         return;

@@ -25,7 +25,7 @@ SelfView::SelfView(const Theme& theme, PictureSource& source)
     , m_show(new Button(theme, Button::Kind::Plain, tr("Show my picture"), QStringLiteral("eye")))
 {
     m_view->setParent(this);
-    m_view->setRadius(0);
+    m_view->setFramed();
     m_view->setAccessibleName(tr("Your own picture"));
     m_view->setAttribute(Qt::WA_TransparentForMouseEvents);
     for (Button* button : { m_hide, m_show }) {

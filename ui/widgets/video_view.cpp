@@ -42,10 +42,10 @@ void VideoView::setRadius(int radius)
     update();
 }
 
-void VideoView::setCornerColour(Colour colour)
+void VideoView::setFramed()
 {
-    m_cornerColour = colour;
-    update();
+    m_framed = true;
+    setRadius(10);
 }
 
 void VideoView::setVeiled(bool veiled)
@@ -93,7 +93,7 @@ void VideoView::resizeEvent(QResizeEvent*)
     QPainterPath whole;
     whole.addRect(rect());
     QPainterPath round;
-    round.addRoundedRect(rect(), m_radius, m_radius);
+    round.addRoundedRect(m_framed ? rect().adjusted(0, 0, 0, 2 * m_radius) : rect(), m_radius, m_radius);
     m_corners = whole.subtracted(round);
     if (isVisible())
         askForSize();
@@ -152,7 +152,7 @@ void VideoView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paintPicture(painter);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(m_corners, m_theme.colour(m_cornerColour));
+    painter.fillPath(m_corners, m_framed ? m_theme.tokens().selfViewFrame() : m_theme.colour(Colour::Wall));
     if (!m_chip.isEmpty() && !m_veiled)
         paintChip(painter);
 }

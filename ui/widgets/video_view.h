@@ -22,9 +22,10 @@ public:
 
     /// A chip at the lower leading corner; empty: none.
     void setChip(const QString& text, const QString& icon = {});
+    /// Round corners in this colour of the wall behind.
     void setRadius(int radius);
-    /// The colour behind the rounded corners.
-    void setCornerColour(Colour colour);
+    /// Only the upper corners are round, on a light frame: the picture in the self-view.
+    void setFramed();
     /// Shows the last picture soft and veiled: the connection dropped.
     void setVeiled(bool veiled);
     /// Shows the plain stage instead of pictures: the camera is off.
@@ -49,7 +50,7 @@ private:
     QString m_chip;
     QString m_chipIcon;
     int m_radius = 16;
-    Colour m_cornerColour = Colour::Wall;
+    bool m_framed = false;
     bool m_veiled = false;
     bool m_blank = false;
     QImage m_soft;

@@ -33,7 +33,9 @@ VisibilityLine::VisibilityLine(const Theme& theme, Who who, const QString& text)
     row->setSpacing(8);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    m_icon->setContentsMargins(0, 2, 0, 0);
+    const auto align = [this, &theme] { m_icon->setMinimumHeight(theme.lineHeight(TextRole::Small)); };
+    align();
+    connect(&theme, &Theme::changed, this, align);
 }
 
 void VisibilityLine::setWho(Who who)

@@ -1,0 +1,288 @@
+#include "tests/support/catch.h"
+#include "tests/ui/gallery_scenes.h"
+#include "tests/ui/tree_lint.h"
+#include "tests/ui/window_driver.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QtTest/QSignalSpy>
+
+using namespace alcove;
+using namespace alcove::ui;
+
+namespace {
+
+using State = CallModel::State;
+using Room = PageRouter::Room;
+
+QStringList lintAll(double scale, const QSize& size, Qt::LayoutDirection direction)
+{
+    QApplication::setLayoutDirection(direction);
+    Theme theme;
+    theme.apply({ Scheme::Light, scale, true });
+    QStringList found;
+    for (const Scene& scene : galleryScenes()) {
+        SampleModels sample;
+        const std::unique_ptr<QWidget> page = scene.make(theme, sample);
+        page->resize(size);
+        page->show();
+        for (int i = 0; i < 12; ++i)
+            QApplication::processEvents();
+        if (scene.after)
+            scene.after(*page, sample);
+        for (int i = 0; i < 12; ++i)
+            QApplication::processEvents();
+        for (const QString& line : lintTree(*page))
+            found << scene.name + QStringLiteral(": ") + line;
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    return found;
+}
+
+void checkClean(const QStringList& found)
+{
+    INFO(found.join(u'\n').toStdString());
+    CHECK(found.isEmpty());
+}
+
+} // namespace
+
+TEST_CASE("No page cuts, overlaps or leaves a control without a name at the design size", "[ui]")
+{
+    checkClean(lintAll(1.0, QSize(1200, 800), Qt::LeftToRight));
+}
+
+TEST_CASE("No page cuts or overlaps in the smallest window", "[ui]")
+{
+    checkClean(lintAll(1.0, QSize(960, 640), Qt::LeftToRight));
+}
+
+TEST_CASE("No page cuts or overlaps from right to left", "[ui]")
+{
+    checkClean(lintAll(1.0, QSize(1200, 800), Qt::RightToLeft));
+}
+
+TEST_CASE("No page cuts or overlaps with larger text", "[ui]")
+{
+    checkClean(lintAll(1.3, QSize(1200, 800), Qt::LeftToRight));
+}
+
+TEST_CASE("No page cuts or overlaps with the largest text", "[ui]")
+{
+    checkClean(lintAll(2.0, QSize(1200, 800), Qt::LeftToRight));
+}
+
+TEST_CASE("Choosing who one is opens that person's home", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Newcomer);
+    REQUIRE(driver.window.room() == Room::Welcome);
+    REQUIRE(driver.press(QStringLiteral("I’m a therapist")));
+    CHECK(driver.window.room() == Room::TherapistHome);
+    CHECK(driver.sample.settings.role() == SettingsModel::Role::Therapist);
+}
+
+TEST_CASE("A pasted link is shown before anything is sent and goes on with Continue only", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    driver.sample.home.setNextSession(std::nullopt);
+    driver.settle();
+    QSignalSpy pasted(&driver.sample.home, &HomeModel::linkPasted);
+    QSignalSpy accepted(&driver.sample.home, &HomeModel::linkAccepted);
+    for (QLineEdit* edit : driver.window.findChildren<QLineEdit*>())
+        if (edit->isVisible())
+            edit->setText(QStringLiteral("  alcove:join/1/abc \n"));
+    REQUIRE(driver.press(QStringLiteral("Join")));
+    REQUIRE(pasted.count() == 1);
+    CHECK(pasted.front().front().toString() == QStringLiteral("alcove:join/1/abc"));
+    driver.sample.home.setOpenedLink(LinkSummary { QStringLiteral("3f2a"), { QStringLiteral("198.51.100.7") }, driver.sample.clock.now() });
+    driver.settle();
+    CHECK(accepted.isEmpty());
+    REQUIRE(driver.press(QStringLiteral("Continue")));
+    CHECK(accepted.count() == 1);
+}
+
+TEST_CASE("Escape on the link summary declines it", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    QSignalSpy declined(&driver.sample.home, &HomeModel::linkDeclined);
+    driver.sample.home.setOpenedLink(LinkSummary { QStringLiteral("3f2a"), { QStringLiteral("198.51.100.7") }, driver.sample.clock.now() });
+    driver.settle();
+    driver.key(Qt::Key_Escape);
+    CHECK(declined.count() == 1);
+}
+
+TEST_CASE("The keyboard alone leads from the waiting room into the call and out again", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    REQUIRE(driver.tabTo(QStringLiteral("Go to the waiting room")));
+    driver.key(Qt::Key_Space);
+    REQUIRE(driver.window.room() == Room::Waiting);
+    REQUIRE(driver.tabTo(QStringLiteral("Mute microphone")));
+    driver.key(Qt::Key_Space);
+    CHECK(driver.sample.call.muted());
+    CHECK(driver.focusName() == QStringLiteral("Unmute microphone. You are muted"));
+    driver.sample.waiting.setTherapistHere(true);
+    driver.sample.call.setState(State::Admitted);
+    driver.settle();
+    CHECK(driver.focusName() == QStringLiteral("Go in"));
+    driver.key(Qt::Key_Space);
+    REQUIRE(driver.window.room() == Room::Call);
+    REQUIRE(driver.tabTo(QStringLiteral("Leave the session")));
+    driver.key(Qt::Key_Space);
+    CHECK(driver.focusName() == QStringLiteral("Stay"));
+    REQUIRE(driver.tabTo(QStringLiteral("Leave now")));
+    driver.key(Qt::Key_Space);
+    CHECK(driver.sample.call.state() == State::Ended);
+    CHECK(driver.window.room() == Room::ClientHome);
+}
+
+TEST_CASE("Nothing goes in without the press on Go in", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    QSignalSpy in(&driver.sample.call, &CallModel::goInRequested);
+    driver.sample.call.setState(State::Waiting);
+    driver.sample.call.setState(State::Admitted);
+    driver.settle();
+    CHECK(in.isEmpty());
+    REQUIRE(driver.press(QStringLiteral("Not just yet")));
+    CHECK(in.isEmpty());
+    REQUIRE(driver.press(QStringLiteral("Go in")));
+    CHECK(in.count() == 1);
+}
+
+TEST_CASE("A moment is one key away and comes back with sound only when asked", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    driver.sample.call.setState(State::InCall);
+    driver.settle();
+    driver.key(Qt::Key_F8);
+    REQUIRE(driver.sample.call.state() == State::Moment);
+    driver.key(Qt::Key_Escape);
+    CHECK(driver.sample.call.state() == State::Moment);
+    REQUIRE(driver.press(QStringLiteral("I’m ready to go back")));
+    REQUIRE(driver.press(QStringLiteral("Sound only first")));
+    CHECK(driver.sample.call.state() == State::InCall);
+    CHECK(driver.sample.call.cameraOff());
+}
+
+TEST_CASE("The one who waits through a moment cannot end it", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Therapist);
+    driver.sample.call.setMomentBy(CallModel::Asker::Peer);
+    driver.sample.call.setState(State::Moment);
+    driver.settle();
+    CHECK(driver.button(QStringLiteral("I’m ready to go back")) == nullptr);
+    QSignalSpy sent(&driver.sample.chat, &ChatModel::sendRequested);
+    REQUIRE(driver.press(QStringLiteral("I’m here. No rush.")));
+    CHECK(sent.count() == 1);
+}
+
+TEST_CASE("Mute says what it does in its name, its label and its announcement", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    driver.sample.call.setState(State::InCall);
+    driver.settle();
+    QSignalSpy said(&driver.window.announcer(), &Announcer::announced);
+    driver.key(Qt::Key_D, Qt::ControlModifier);
+    REQUIRE(driver.button(QStringLiteral("Unmute microphone. You are muted")) != nullptr);
+    CHECK(driver.button(QStringLiteral("Unmute microphone. You are muted"))->text() == QStringLiteral("Muted"));
+    REQUIRE(said.count() == 1);
+    CHECK(said.front().front().toString() == QStringLiteral("You are muted"));
+}
+
+TEST_CASE("What a peer writes in the chat is never read as mark-up", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    driver.sample.call.setState(State::InCall);
+    driver.sample.chat.setOpen(true);
+    driver.sample.chat.append({ false, QStringLiteral("<img src='x'><b>hello</b>"), {} });
+    driver.settle();
+    bool shown = false;
+    for (const QLabel* label : driver.window.findChildren<QLabel*>()) {
+        CHECK(label->textFormat() == Qt::PlainText);
+        shown = shown || label->text().contains(QStringLiteral("<b>hello</b>"));
+    }
+    CHECK(shown);
+}
+
+TEST_CASE("Different words block nothing but show the ways out, and end the call from here", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    driver.sample.call.setVerification(CallModel::Verification::NotChecked);
+    driver.sample.call.setState(State::InCall);
+    driver.settle();
+    driver.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(driver.press(QStringLiteral("Check words")));
+    REQUIRE(driver.window.room() == Room::Verify);
+    REQUIRE(driver.press(QStringLiteral("They’re different")));
+    REQUIRE(driver.button(QStringLiteral("Try again")) != nullptr);
+    REQUIRE(driver.press(QStringLiteral("End the call")));
+    CHECK(driver.sample.call.state() == State::Ended);
+}
+
+TEST_CASE("A new invitation is copied and can be turned off", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Therapist);
+    driver.key(Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(driver.press(QStringLiteral("Copy the link")));
+    CHECK(driver.sample.invitation.state() == InvitationModel::State::Draft);
+    for (const QChar c : QStringLiteral("Kim"))
+        driver.key(Qt::Key_A + (c.toUpper().unicode() - u'A'));
+    REQUIRE(driver.press(QStringLiteral("Copy the link")));
+    REQUIRE(driver.sample.invitation.state() == InvitationModel::State::Ready);
+    CHECK(QApplication::clipboard()->text() == driver.sample.invitation.link());
+    REQUIRE(driver.press(QStringLiteral("Turn this link off")));
+    CHECK(driver.sample.invitation.state() == InvitationModel::State::TurnedOff);
+}
+
+TEST_CASE("Ctrl and Enter lets in the first person whose door is closed", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Therapist);
+    QSignalSpy letIn(&driver.sample.home, &HomeModel::letInRequested);
+    driver.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(letIn.count() == 1);
+    CHECK(letIn.front().front().toString() == QStringLiteral("p1"));
+}
+
+TEST_CASE("A sheet holds the keyboard and gives it back", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    driver.sample.call.setState(State::InCall);
+    driver.settle();
+    REQUIRE(driver.tabTo(QStringLiteral("Leave the session")));
+    driver.key(Qt::Key_Space);
+    for (int i = 0; i < 7; ++i) {
+        driver.key(Qt::Key_Tab);
+        const QString name = driver.focusName();
+        const bool inside = name == QStringLiteral("Stay") || name == QStringLiteral("Leave now") || name == QStringLiteral("I need a moment instead");
+        INFO(name.toStdString());
+        CHECK(inside);
+    }
+    driver.key(Qt::Key_Escape);
+    CHECK(driver.sample.call.state() == State::InCall);
+    CHECK(driver.focusName() == QStringLiteral("Leave the session"));
+}
+
+TEST_CASE("Pictures are asked for in the size they are shown and not at all while hidden", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    CHECK(driver.sample.peer.targetSize().isEmpty());
+    driver.sample.call.setState(State::InCall);
+    driver.settle();
+    CHECK(driver.sample.peer.targetSize().width() > 600);
+    driver.sample.call.setPeerCameraOff(true);
+    driver.settle();
+    CHECK(driver.sample.peer.targetSize().isEmpty());
+}
+
+TEST_CASE("The focus ring stands round what the keyboard reached", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    auto* ring = driver.window.findChild<FocusRing*>();
+    REQUIRE(ring != nullptr);
+    driver.key(Qt::Key_Tab);
+    REQUIRE(ring->target() != nullptr);
+    CHECK(ring->target() == QApplication::focusWidget());
+    CHECK(ring->geometry().contains(QRect(ring->target()->mapTo(&driver.window, QPoint(0, 0)), ring->target()->size())));
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/model/home_model.h"
+#include "ui/widgets/alcove_light.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/tag.h"
+
+namespace alcove::ui {
+
+/// One person at the therapist's door. Sequence: ui.
+class WaitingCard : public Card {
+    Q_OBJECT
+public:
+    WaitingCard(const Theme& theme, HomeModel& home, const WaitingPerson& person);
+
+    void setPerson(const WaitingPerson& person);
+    [[nodiscard]] QString id() const { return m_person.id; }
+    [[nodiscard]] Button* letIn() const { return m_letIn; }
+
+private:
+    void render();
+    [[nodiscard]] QString detail() const;
+
+    WaitingPerson m_person;
+    PlainLabel* m_head;
+    PlainLabel* m_name;
+    Tag* m_tag;
+    PlainLabel* m_detail;
+    Button* m_minutes;
+    Button* m_notNow;
+    Button* m_letIn;
+};
+
+} // namespace alcove::ui

@@ -1,0 +1,211 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/call/call_page.h"
+#include "ui/call/verify_page.h"
+#include "ui/home/client_home_page.h"
+#include "ui/home/therapist_home_page.h"
+#include "ui/settings/devices_sheet.h"
+#include "ui/settings/help_now_sheet.h"
+#include "ui/settings/looks_sheet.h"
+#include "ui/shell/announcements.h"
+#include "ui/shell/look.h"
+#include "ui/waiting/waiting_page.h"
+#include "ui/welcome/welcome_page.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QShortcut>
+
+namespace alcove::ui {
+
+namespace {
+
+constexpr QSize kDesignSize { 1200, 800 };
+constexpr QSize kLeastSize { 960, 640 };
+
+} // namespace
+
+MainWindow::MainWindow(Theme& theme, const Models& models)
+    : m_theme(theme)
+    , m_models(models)
+    , m_router(models.settings, models.call)
+    , m_stack(new QStackedWidget)
+    , m_announcer(new Announcer(this))
+{
+    setWindowTitle(QStringLiteral("Alcove"));
+    setMinimumSize(kLeastSize);
+    resize(kDesignSize);
+    setCentralWidget(m_stack);
+    applyLook();
+    addPages();
+    connectPages();
+    addShortcuts();
+    connectAnnouncements(*m_announcer, m_models);
+    new FocusRing(theme, this);
+    connect(&m_models.settings, &SettingsModel::changed, this, [this] { applyLook(); });
+    connect(&m_router, &PageRouter::roomChanged, this, [this](PageRouter::Room room) { open(room); });
+    open(m_router.room());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPages()
+{
+    m_welcome = new WelcomePage(m_theme, m_models.settings);
+    m_clientHome = new ClientHomePage(m_theme, m_models);
+    m_therapistHome = new TherapistHomePage(m_theme, m_models);
+    m_waiting = new WaitingPage(m_theme, m_models);
+    m_call = new CallPage(m_theme, m_models);
+    m_verify = new VerifyPage(m_theme, m_models);
+    for (Page* room : { static_cast<Page*>(m_welcome), static_cast<Page*>(m_clientHome), static_cast<Page*>(m_therapistHome),
+             static_cast<Page*>(m_waiting), static_cast<Page*>(m_call), static_cast<Page*>(m_verify) })
+        m_stack->addWidget(room);
+    m_looks = new LooksSheet(m_theme, m_stack, m_models.settings);
+    m_devices = new DevicesSheet(m_theme, m_stack, m_models.devices);
+    m_help = new HelpNowSheet(m_theme, m_stack, m_models.waiting);
+}
+
+void MainWindow::connectPages()
+{
+    const auto looks = [this] { m_looks->openLooks(); };
+    const auto help = [this] { m_help->openHelp(); };
+    const auto devices = [this] { m_devices->openDevices(); };
+    connect(m_welcome, &WelcomePage::settingsRequested, this, looks);
+    connect(m_clientHome, &ClientHomePage::settingsRequested, this, looks);
+    connect(m_clientHome, &ClientHomePage::helpRequested, this, help);
+    connect(m_therapistHome, &TherapistHomePage::settingsRequested, this, looks);
+    connect(m_therapistHome, &TherapistHomePage::helpRequested, this, help);
+    connect(m_waiting, &WaitingPage::devicesRequested, this, devices);
+    connect(m_waiting, &WaitingPage::helpRequested, this, help);
+    connect(m_call, &CallPage::devicesRequested, this, devices);
+    connect(m_call, &CallPage::helpRequested, this, help);
+    connect(m_call, &CallPage::fullScreenRequested, this, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+    connect(m_call, &CallPage::verifyRequested, this, [this] { m_router.setVerifying(true); });
+    connect(m_verify, &VerifyPage::done, this, [this] { m_router.setVerifying(false); });
+}
+
+void MainWindow::addShortcut(const QList<QKeySequence>& keys, std::function<void()> action)
+{
+    for (const QKeySequence& key : keys) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, action);
+    }
+}
+
+bool MainWindow::inSession() const
+{
+    return m_models.call.state() == CallModel::State::InCall;
+}
+
+void MainWindow::addShortcuts()
+{
+    CallModel& call = m_models.call;
+    const auto here = [this] { return inSession() || m_router.room() == PageRouter::Room::Waiting; };
+    const auto inCallRoom = [this] { return m_router.room() == PageRouter::Room::Call; };
+    addShortcut({ QKeySequence(QStringLiteral("Ctrl+D")) }, [&call, here] {
+        if (here())
+            Q_EMIT call.muteRequested(!call.muted());
+    });
+    addShortcut({ QKeySequence(QStringLiteral("Ctrl+E")) }, [&call, here] {
+        if (here())
+            Q_EMIT call.cameraOffRequested(!call.cameraOff());
+    });
+    // On macOS Ctrl is the command key, and the system keeps ⌘Space; Meta is the control key there.
+#ifdef Q_OS_MACOS
+    const QKeySequence momentKey(QStringLiteral("Meta+Space"));
+#else
+    const QKeySequence momentKey(QStringLiteral("Ctrl+Space"));
+#endif
+    addShortcut({ momentKey, QKeySequence(Qt::Key_F8) }, [this, &call] {
+        if (inSession())
+            Q_EMIT call.momentRequested();
+    });
+    addShortcut({ QKeySequence(QStringLiteral("Ctrl+Shift+C")) }, [this, inCallRoom] {
+        if (inCallRoom())
+            m_models.chat.setOpen(!m_models.chat.isOpen());
+    });
+    addShortcut({ QKeySequence(QStringLiteral("Ctrl+Shift+H")) },
+        [this] { m_models.settings.setShowSelfView(!m_models.settings.showSelfView()); });
+    addShortcut({ QKeySequence(QStringLiteral("Ctrl+Shift+L")) }, [this, inCallRoom] {
+        if (inCallRoom())
+            m_call->askToLeave();
+    });
+    addShortcut({ QKeySequence(QStringLiteral("Ctrl+Shift+V")) }, [this, inCallRoom] {
+        if (inCallRoom() && inSession())
+            m_call->showWords();
+    });
+    addShortcut({ QKeySequence(Qt::Key_F6) }, [this, inCallRoom] {
+        if (inCallRoom())
+            m_call->focusNextRegion(true);
+    });
+    addShortcut({ QKeySequence(Qt::SHIFT | Qt::Key_F6) }, [this, inCallRoom] {
+        if (inCallRoom())
+            m_call->focusNextRegion(false);
+    });
+    const auto atTherapist = [this] { return m_router.room() == PageRouter::Room::TherapistHome; };
+    addShortcut({ QKeySequence(QStringLiteral("Ctrl+N")) }, [this, atTherapist] {
+        if (atTherapist())
+            m_therapistHome->openInvitation();
+    });
+    addShortcut({ QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter")) }, [this, atTherapist] {
+        if (atTherapist())
+            m_therapistHome->letInFirst();
+    });
+    addShortcut({ QKeySequence(QStringLiteral("Ctrl+,")) }, [this] { m_looks->openLooks(); });
+    addShortcut({ QKeySequence(Qt::SHIFT | Qt::Key_F1) }, [this] { m_help->openHelp(); });
+    addShortcut({ QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+=")) }, [this] { stepTextScale(m_models.settings, 1); });
+    addShortcut({ QKeySequence(QStringLiteral("Ctrl+-")) }, [this] { stepTextScale(m_models.settings, -1); });
+    addShortcut({ QKeySequence(QStringLiteral("Ctrl+0")) }, [this] { m_models.settings.setTextScale(1.0); });
+}
+
+Page* MainWindow::page(PageRouter::Room room) const
+{
+    switch (room) {
+    case PageRouter::Room::Welcome:
+        return m_welcome;
+    case PageRouter::Room::ClientHome:
+        return m_clientHome;
+    case PageRouter::Room::TherapistHome:
+        return m_therapistHome;
+    case PageRouter::Room::Waiting:
+        return m_waiting;
+    case PageRouter::Room::Call:
+        return m_call;
+    case PageRouter::Room::Verify:
+        return m_verify;
+    }
+    return m_welcome;
+}
+
+void MainWindow::open(PageRouter::Room room)
+{
+    m_devices->dismiss();
+    Page* next = page(room);
+    m_stack->setCurrentWidget(next);
+    if (QWidget* first = next->firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
+    m_announcer->announce(next->spokenTitle());
+}
+
+void MainWindow::applyLook()
+{
+    const Theme::Look look = lookFor(m_models.settings);
+    if (look != m_theme.look())
+        m_theme.apply(look);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    const bool talking = m_router.room() == PageRouter::Room::Call || m_router.room() == PageRouter::Room::Verify;
+    if (!talking) {
+        event->accept();
+        return;
+    }
+    // A closed window would leave without a word; the question costs one key.
+    m_router.setVerifying(false);
+    m_call->askToLeave();
+    event->ignore();
+}
+
+} // namespace alcove::ui

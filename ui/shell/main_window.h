@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/model/models.h"
+#include "ui/shell/announcer.h"
+#include "ui/shell/page_router.h"
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+#include <QStackedWidget>
+
+#include <functional>
+
+namespace alcove::ui {
+
+class CallPage;
+class ClientHomePage;
+class DevicesSheet;
+class HelpNowSheet;
+class LooksSheet;
+class Page;
+class TherapistHomePage;
+class VerifyPage;
+class WaitingPage;
+class WelcomePage;
+
+/// The one window: a stack of rooms, the sheets every room may open, the shortcuts. It decides nothing.
+/// Sequence: ui.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// Models and theme outlive the window.
+    MainWindow(Theme& theme, const Models& models);
+    ~MainWindow() override;
+
+    [[nodiscard]] PageRouter::Room room() const { return m_router.room(); }
+    [[nodiscard]] Announcer& announcer() { return *m_announcer; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addPages();
+    void connectPages();
+    void addShortcuts();
+    void addShortcut(const QList<QKeySequence>& keys, std::function<void()> action);
+    void open(PageRouter::Room room);
+    void applyLook();
+    [[nodiscard]] Page* page(PageRouter::Room room) const;
+    [[nodiscard]] bool inSession() const;
+
+    Theme& m_theme;
+    Models m_models;
+    PageRouter m_router;
+    QStackedWidget* m_stack;
+    WelcomePage* m_welcome;
+    ClientHomePage* m_clientHome;
+    TherapistHomePage* m_therapistHome;
+    WaitingPage* m_waiting;
+    CallPage* m_call;
+    VerifyPage* m_verify;
+    LooksSheet* m_looks;
+    DevicesSheet* m_devices;
+    HelpNowSheet* m_help;
+    Announcer* m_announcer;
+};
+
+} // namespace alcove::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+namespace alcove::ui {
+
+/// Widgets in a row that goes on in the next line where the room ends. Sequence: ui.
+class FlowRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit FlowRow(int gap);
+
+    void add(QWidget* widget);
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    /// The place of every widget for a width, and the height all need.
+    [[nodiscard]] int arrange(int width, QList<QRect>* places) const;
+
+    int m_gap;
+    QList<QWidget*> m_widgets;
+};
+
+} // namespace alcove::ui
