@@ -1,4 +1,6 @@
-#include "core/wire/reference_report.h"
+#include "core/wire/rtp.h"
+#include "core/wire/video_references.h"
+#include "core/wire/vp8_payload.h"
 #include "tests/core/media/simulated_video_call.h"
 #include "tests/support/catch.h"
 
@@ -121,4 +123,115 @@ TEST_CASE("When both directions lose a fifth the picture still moves", "[media]"
         CHECK(call.longestGap(seconds(2), seconds(30)) <= milliseconds(1500));
         CHECK(call.foreignPictures() == 0);
     }
+}
+
+TEST_CASE("Hostile fragments leave the receiver's memory and requests bounded", "[media]")
+{
+    class CountingSink final : public flow::DatagramSink {
+    public:
+        void submit(flow::OutgoingDatagram datagram, Instant) override
+        {
+            ++datagrams;
+            largest = std::max(largest, datagram.paddedSize);
+        }
+        std::size_t datagrams = 0;
+        std::size_t largest = 0;
+    };
+    InlineTaskRunner runner;
+    CountingSink sink;
+    SimulatedChance chance(21);
+    Instant now { seconds(100) };
+    std::size_t shown = 0;
+    media::VideoReceiver receiver({ runner, runner, sink, [&now] { return now; }, [&shown](media::ShownFrame) { ++shown; } });
+    for (int i = 0; i < 20'000; ++i) {
+        const std::uint64_t r = chance.bits();
+        Bytes data(1 + r % 1000, static_cast<std::uint8_t>(r));
+        const bool starts = (r & 0x10000) != 0;
+        const wire::VideoReferences references { wire::ReferenceSet::fromBits((r >> 20) & 7), wire::ReferenceSet::all(), {} };
+        const Bytes rtp = wire::writeRtp(
+            { (r & 0x20000) != 0, wire::kVp8PayloadType, static_cast<std::uint16_t>(r >> 24), static_cast<std::uint32_t>(r >> 60), wire::kVideoSsrc },
+            starts ? wire::writeVideoReferences(references) : Bytes(),
+            wire::writeVp8Payload({ starts, static_cast<std::uint16_t>((r >> 40) & 0x7fff) }, data));
+        receiver.onVideoBlock({ wire::BlockKind::Video, 0, rtp }, now);
+        now += std::chrono::microseconds(500);
+        receiver.onTimer(now);
+    }
+    CHECK(shown == 0);
+    // Ten seconds: one report each 50 ms at most, and a NACK a gap at most.
+    CHECK(sink.largest <= wire::kMaxInner);
+    CHECK(receiver.statistics().pliCount <= 21);
+}
+
+TEST_CASE("While the other camera is off nothing is asked for and the gap is no freeze", "[media]")
+{
+    SimulatedVideoCall call(path(milliseconds(20), 0), 31);
+    call.sender.setSending(true, call.world.now());
+    call.world.runFor(seconds(2));
+    call.sender.setSending(false, call.world.now());
+    call.receiver.setExpected(false, call.world.now());
+    call.world.runFor(milliseconds(500));
+    const auto quiet = call.back.stats().sent;
+    call.world.runFor(seconds(3));
+    CHECK(call.back.stats().sent == quiet);
+    call.receiver.setExpected(true, call.world.now());
+    call.sender.setSending(true, call.world.now());
+    call.world.runFor(seconds(2));
+    CHECK(call.receiver.statistics().freezeCount == 0);
+    CHECK(call.shown.back().at > call.world.now() - milliseconds(100));
+    CHECK(call.foreignPictures() == 0);
+}
+
+TEST_CASE("A backlog in the pacer keeps pictures from being encoded", "[media]")
+{
+    SimulatedVideoCall call(path(milliseconds(20), 0), 32);
+    call.sender.setSending(true, call.world.now());
+    call.world.runFor(seconds(1));
+    const std::size_t before = call.encoded.size();
+    call.sender.setBacklog(milliseconds(60));
+    call.world.runFor(seconds(1));
+    CHECK(call.encoded.size() == before);
+    call.sender.setBacklog(Duration(0));
+    call.world.runFor(seconds(1));
+    CHECK(call.encoded.size() >= before + 29);
+}
+
+TEST_CASE("A flushed pacer is answered by a frame from an acknowledged reference", "[media]")
+{
+    SimulatedVideoCall call(path(milliseconds(20), 0), 33);
+    call.sender.setSending(true, call.world.now());
+    call.world.runFor(seconds(2));
+    call.sender.onQueueFlushed(call.world.now());
+    call.world.runFor(seconds(1));
+    CHECK(call.sender.statistics().refRecoveries == 1);
+    CHECK(call.sender.statistics().keyFramesEncoded == 1);
+    CHECK(call.foreignPictures() == 0);
+}
+
+TEST_CASE("On a long lossy path parity brings packets back", "[media]")
+{
+    SimulatedVideoCall call(path(milliseconds(150), 0.05), 34);
+    call.sender.setLoss(0.05, 0.05);
+    call.sender.setSending(true, call.world.now());
+    call.world.runFor(seconds(10));
+    CHECK(call.sender.statistics().fecPacketsSent > 100);
+    CHECK(call.receiver.statistics().fecPacketsRecovered > 10);
+    CHECK(call.foreignPictures() == 0);
+}
+
+TEST_CASE("Thin rates give small pictures at few frames, and none when there is too little", "[media]")
+{
+    VideoCallConfig config = path(milliseconds(20), 0);
+    config.target = BitRate::kilobitsPerSecond(120);
+    SimulatedVideoCall call(config, 35);
+    call.sender.setSending(true, call.world.now());
+    call.world.runFor(seconds(5));
+    const auto sent = call.sender.statistics();
+    CHECK(sent.frameWidth == 320);
+    CHECK(sent.framesSent >= 40);
+    CHECK(sent.framesSent <= 65);
+    CHECK(sent.qualityLimitationReason == media::QualityLimitation::Bandwidth);
+    call.sender.setTargetBitrate(BitRate::kilobitsPerSecond(50), call.world.now());
+    call.world.runFor(seconds(3));
+    CHECK(call.sender.isSuspended());
+    CHECK(call.foreignPictures() == 0);
 }
