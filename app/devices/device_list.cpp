@@ -65,6 +65,21 @@ DeviceList::DeviceList(QObject* parent)
     m_timer.start(std::chrono::seconds(1));
 }
 
+DeviceList::~DeviceList()
+{
+    m_audioThread.quit();
+    m_audioThread.wait();
+}
+
+QThread& DeviceList::audioThread()
+{
+    if (!m_audioThread.isRunning()) {
+        m_audioThread.setObjectName(QStringLiteral("audio"));
+        m_audioThread.start(QThread::TimeCriticalPriority);
+    }
+    return m_audioThread;
+}
+
 void DeviceList::refresh()
 {
     const QList<QAudioDevice> inputs = currentInputs();

@@ -4,11 +4,13 @@
 #include <QCameraDevice>
 #include <QList>
 #include <QObject>
+#include <QThread>
 #include <QTimer>
 
 namespace alcove::devices {
 
-/// The microphones, speakers and cameras that are there, and word of every change.
+/// The microphones, speakers and cameras that are there, and word of every change. One for the
+/// whole program: it also owns the thread that sound devices live on.
 /// Invariant: each list begins with the system's default. Signals come only when ids have changed.
 /// Sequence: ui.
 /// Source: Qt 6.4 on PulseAudio keeps its lists current but never signals sound devices (measured),
@@ -17,6 +19,7 @@ class DeviceList final : public QObject {
     Q_OBJECT
 public:
     explicit DeviceList(QObject* parent = nullptr);
+    ~DeviceList() override;
 
     [[nodiscard]] const QList<QAudioDevice>& inputs() const { return m_inputs; }
     [[nodiscard]] const QList<QAudioDevice>& outputs() const { return m_outputs; }
@@ -24,6 +27,11 @@ public:
 
     /// Compares now instead of at the next second.
     void refresh();
+
+    /// The one thread for sound, running from the first call on. It stays, because in Qt 6.4 the
+    /// connection to PulseAudio belongs to the thread that first opened a device, and is only ever
+    /// made again there.
+    [[nodiscard]] QThread& audioThread();
 
 Q_SIGNALS:
     void inputsChanged(const QList<QAudioDevice>& inputs);
@@ -35,6 +43,7 @@ private:
     QList<QAudioDevice> m_outputs;
     QList<QCameraDevice> m_cameras;
     QTimer m_timer;
+    QThread m_audioThread;
 };
 
 /// The device of that id; without a wish, or when it is not there, the first of the list.

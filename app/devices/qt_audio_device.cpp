@@ -3,13 +3,14 @@
 #include "app/devices/audio_session.h"
 #include "app/devices/device_list.h"
 
+#include <QThread>
+
 namespace alcove::devices {
 
 QtAudioDevice::QtAudioDevice(DeviceList& list, Choice choice)
     : m_list(list)
     , m_choice(std::move(choice))
 {
-    m_thread.setObjectName(QStringLiteral("audio"));
 }
 
 QtAudioDevice::~QtAudioDevice() { stop(); }
@@ -25,10 +26,9 @@ Status QtAudioDevice::start(device::AudioDeviceCallback& callback)
     m_session->choose(m_choice);
     m_session->setInputs(m_list.inputs());
     m_session->setOutputs(m_list.outputs());
-    m_session->moveToThread(&m_thread);
+    m_session->moveToThread(&m_list.audioThread());
     QObject::connect(&m_list, &DeviceList::inputsChanged, m_session.get(), &AudioSession::setInputs);
     QObject::connect(&m_list, &DeviceList::outputsChanged, m_session.get(), &AudioSession::setOutputs);
-    m_thread.start(QThread::TimeCriticalPriority);
     QMetaObject::invokeMethod(m_session.get(), [session = m_session.get()] { session->begin(); });
     return {};
 }
@@ -37,11 +37,14 @@ void QtAudioDevice::stop()
 {
     if (!m_session)
         return;
-    // Qt's sound objects must be destroyed where they were made.
+    // Qt's sound objects must be destroyed where they were made; what is left comes back to this thread.
     QMetaObject::invokeMethod(
-        m_session.get(), [session = m_session.get()] { session->end(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+        m_session.get(),
+        [session = m_session.get(), home = QThread::currentThread()] {
+            session->end();
+            session->moveToThread(home);
+        },
+        Qt::BlockingQueuedConnection);
     m_session.reset();
 }
 

@@ -3,7 +3,6 @@
 #include "core/device/audio_device.h"
 
 #include <QByteArray>
-#include <QThread>
 
 #include <memory>
 
@@ -12,7 +11,8 @@ namespace alcove::devices {
 class AudioSession;
 class DeviceList;
 
-/// The computer's microphone and speaker through Qt Multimedia, on a thread of their own.
+/// The computer's microphone and speaker through Qt Multimedia, on the device
+/// list's audio thread.
 /// A chosen device that is gone is replaced by the system's default, and taken again when it is
 /// back; a sound server that ended is tried again with growing pauses.
 /// Sequence: construct, start, stop and choose on ui; the callback on the audio thread.
@@ -46,8 +46,7 @@ private:
     DeviceList& m_list;
     Choice m_choice;
     ChangeHandler m_changeHandler;
-    QThread m_thread;
-    std::unique_ptr<AudioSession> m_session; ///< lives on m_thread
+    std::unique_ptr<AudioSession> m_session; ///< lives on the list's audio thread while started
 };
 
 } // namespace alcove::devices
