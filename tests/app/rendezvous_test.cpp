@@ -23,13 +23,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
-void ensureApplication()
-{
-    static int count = 1;
-    static char name[] = "rendezvous_test";
-    static char* arguments[] = { name, nullptr };
-    static const QCoreApplication application(count, arguments);
-}
+/// Qt wants one before its threads.
+struct Application {
+    Application()
+    {
+        static int count = 1;
+        static char name[] = "rendezvous_test";
+        static char* arguments[] = { name, nullptr };
+        static const QCoreApplication application(count, arguments);
+    }
+};
 
 /// Waits for something that another thread brings about.
 class Changes {
@@ -65,7 +68,6 @@ struct Direct {
     explicit Direct(DirectLimits limits = {}, std::uint16_t port = 0)
         : rendezvous(runner, limits)
     {
-        ensureApplication();
         onRunner([&] {
             connector = rendezvous.makeConnector();
             listener = rendezvous.makeListener(port);
@@ -125,6 +127,7 @@ struct Direct {
         onRunner([&] { end.connection->send(std::move(body)); });
     }
 
+    Application application;
     ThreadTaskRunner runner { "test" };
     Changes changes;
     std::uint16_t listeningPort = 0;

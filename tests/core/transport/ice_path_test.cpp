@@ -36,11 +36,14 @@ struct TwoPaths {
         });
     }
 
-    IcePath& path(int side) { return side == 0 ? *a : *b; }
+    IcePath* path(int side) { return side == 0 ? a.get() : b.get(); }
     DatagramPath::Events events(int side)
     {
         const auto toOther = [this, side](std::function<void(IcePath&)> task) {
-            loop.post([this, side, task] { task(path(1 - side)); });
+            loop.post([this, side, task] {
+                if (IcePath* const other = path(1 - side)) // both are gone at the end of a test
+                    task(*other);
+            });
         };
         return {
             [this, side](ByteView datagram, Instant) { note([&] { received[side].push_back(toBytes(datagram)); }); },
