@@ -261,6 +261,20 @@ TEST_CASE("The timeout follows the round trip between its bounds and doubles on 
     CHECK(gaps == std::vector<Duration> { 200ms, 400ms, 800ms, 1000ms });
 }
 
+TEST_CASE("What was sent twice does not measure the round trip", "[transport]")
+{
+    Alone alone;
+    alone.channel.setLive(ControlCarrier::Datagrams, true, alone.now);
+    const Duration before = alone.channel.roundTripTimeout();
+    REQUIRE(alone.channel.send(kChat, numbered(0), alone.now));
+    alone.now = *alone.channel.nextWakeup();
+    alone.channel.onTimer(alone.now);
+    alone.now += 10ms;
+    const Bytes ack = wire::writeControlAck({ 1, 0 });
+    REQUIRE(alone.channel.onEnvelope(wire::writeControlEnvelope({ wire::kControlAckType, false, 0, ack }), alone.now));
+    CHECK(alone.channel.roundTripTimeout() == before);
+}
+
 TEST_CASE("At most 32 numbers are in flight", "[transport]")
 {
     Alone alone;

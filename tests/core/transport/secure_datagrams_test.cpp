@@ -156,6 +156,17 @@ TEST_CASE("The therapist sends under the new key only after a valid datagram und
     CHECK(pair.atClient(pair.fromTherapist())->epoch == 2);
 }
 
+TEST_CASE("The client switches on its confirmation alone", "[transport]")
+{
+    Pair pair;
+    pair.begin();
+    pair.handshake(Numbering::Continue, SwitchOver::OnConfirmation, SwitchOver::AtOnce);
+    CHECK(pair.atClient(pair.fromTherapist())->epoch == 2);
+    CHECK(pair.atTherapist(pair.fromClient())->epoch == 1);
+    pair.client.confirm(pair.now);
+    CHECK(pair.atTherapist(pair.fromClient())->epoch == 2);
+}
+
 TEST_CASE("An old key is erased 15 s after the switch", "[transport]")
 {
     Pair pair;
