@@ -34,6 +34,7 @@ struct IpAddress {
 /// Only plain literals: no names, no scope, no leading zeros, no shortened IPv4.
 [[nodiscard]] std::optional<IpAddress> parseIpAddress(std::string_view text);
 
+/// A place to send checks to, as one side tells it to the other.
 struct Candidate {
     std::string foundation;
     std::uint32_t priority = 0;

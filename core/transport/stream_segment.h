@@ -35,9 +35,10 @@ struct StreamAck {
     std::vector<StreamRange> ranges; ///< arrived beyond `next`, increasing
 };
 
+/// One parsed block: data or an acknowledgement, never both.
 struct StreamSegment {
     std::uint32_t stream = 0;
-    std::optional<StreamData> data; ///< one of the two
+    std::optional<StreamData> data;
     std::optional<StreamAck> ack;
 };
 
