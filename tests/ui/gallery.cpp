@@ -2,6 +2,7 @@
 // [--only name] folder
 #include "tests/ui/gallery_scenes.h"
 #include "tests/ui/tree_lint.h"
+#include "ui/shell/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -56,6 +57,7 @@ int main(int argc, char** argv)
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     const QSize window(size.value(0).toInt(), size.value(1).toInt());
 
+    installTranslations(app);
     Theme theme;
     theme.apply({ schemeNamed(parser.value(QStringLiteral("theme"))), parser.value(QStringLiteral("scale")).toDouble(), true });
     QTextStream out(stdout);

@@ -1,5 +1,6 @@
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
+#include "ui/shell/translations.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -10,5 +11,6 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    alcove::ui::installTranslations(app);
     return Catch::Session().run(argc, argv);
 }

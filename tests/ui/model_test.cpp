@@ -113,6 +113,13 @@ TEST_CASE("The greeting follows the day", "[ui]")
     CHECK(greeting(QTime(18, 0), QStringLiteral("Sam")) == QStringLiteral("Good evening, Sam"));
 }
 
+TEST_CASE("The day's summary has its own words for one", "[ui]")
+{
+    CHECK(daySummary(1, 1) == QStringLiteral("One session. One person is waiting."));
+    CHECK(daySummary(5, 2) == QStringLiteral("5 sessions. 2 people are waiting."));
+    CHECK(daySummary(5, 0) == QStringLiteral("5 sessions. Nobody is waiting."));
+}
+
 TEST_CASE("HomeModel names each person once when they arrive", "[ui]")
 {
     HomeModel home;

@@ -63,6 +63,21 @@ bool scrolls(const QWidget* widget, const QWidget& page)
     return false;
 }
 
+/// A page scrolls up and down only: nothing may reach past the sides of a scrolling part.
+QString cutSideways(const QWidget& page, QWidget* widget)
+{
+    for (const QWidget* at = widget->parentWidget(); at && at != &page; at = at->parentWidget()) {
+        const auto* area = qobject_cast<const QScrollArea*>(at);
+        if (!area)
+            continue;
+        const QRect view = placeIn(page, area->viewport());
+        const QRect place = placeIn(page, widget);
+        if (place.left() < view.left() - 12 || place.right() > view.right() + 1)
+            return QStringLiteral("cut sideways: %1").arg(nameOf(widget));
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList lintTree(QWidget& page)
@@ -89,6 +104,11 @@ QStringList lintTree(QWidget& page)
             if (widget->width() < widget->minimumSizeHint().width() - 1 && !qobject_cast<QLineEdit*>(widget))
                 found << QStringLiteral("cut control: %1 %2 < %3").arg(name).arg(widget->width()).arg(widget->minimumSizeHint().width());
             controls << widget;
+        }
+        if (isControl(widget) || qobject_cast<PlainLabel*>(widget)) {
+            const QString sideways = cutSideways(page, widget);
+            if (!sideways.isEmpty())
+                found << sideways;
         }
         if ((isControl(widget) || qobject_cast<PlainLabel*>(widget)) && !scrolls(widget, page)
             && !page.rect().contains(place) && !place.isEmpty())

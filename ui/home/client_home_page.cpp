@@ -75,6 +75,7 @@ QWidget* ClientHomePage::buildPlanned()
     arch->setContentsMargins(24, 24, 24, 24);
     arch->addWidget(light, 0, Qt::AlignCenter);
     m_archPanel->setMinimumWidth(164);
+    m_archPanel->setSquareEnd();
 
     auto* next = new PlainLabel(theme(), TextRole::SmallStrong, tr("Your next session"));
     next->setColour(Colour::Ink2);
@@ -115,11 +116,17 @@ QWidget* ClientHomePage::buildPlanned()
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addSpacing(26);
-    session->setMaximumWidth(kPlannedWidth);
-    link->setMaximumWidth(kPlannedWidth);
-    column->addWidget(session);
-    column->addSpacing(20);
-    column->addWidget(link);
+    // Beside a stretch the cards keep their height for the width they really get.
+    auto* cards = new QVBoxLayout;
+    cards->setSpacing(20);
+    for (Card* card : { session, link }) {
+        card->setMaximumWidth(kPlannedWidth);
+        auto* row = new QHBoxLayout;
+        row->addWidget(card, 100);
+        row->addStretch(1);
+        cards->addLayout(row);
+    }
+    column->addLayout(cards);
     connect(m_goToWaiting, &Button::clicked, this, [this] { Q_EMIT m_home.waitingRoomRequested(); });
     return m_planned;
 }

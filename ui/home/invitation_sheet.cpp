@@ -134,7 +134,6 @@ QWidget* InvitationSheet::buildReady(const Theme& theme)
     m_done = new Button(theme, Button::Kind::Main, tr("Done"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(12);
-    buttons->addWidget(m_turnOff);
     buttons->addStretch(1);
     buttons->addWidget(m_copyAgain);
     buttons->addWidget(m_done);
@@ -146,6 +145,8 @@ QWidget* InvitationSheet::buildReady(const Theme& theme)
     column->addWidget(m_link);
     column->addSpacing(12);
     column->addWidget(m_copied);
+    column->addSpacing(14);
+    column->addWidget(m_turnOff, 0, Qt::AlignLeading);
     column->addSpacing(26);
     column->addLayout(buttons);
     connect(m_copyAgain, &Button::clicked, this, [this] { copy(); });
@@ -239,7 +240,7 @@ void InvitationSheet::render()
     m_link->setVisible(on);
     m_copyAgain->setVisible(on);
     m_turnOff->setVisible(on);
-    m_copied->setText(on ? QString() : tr("This link has been turned off. Nobody can use it any more."));
+    m_copied->setText(on ? tr("Send it in the way you two agreed.") : tr("This link has been turned off. Nobody can use it any more."));
     if (on && m_copyWhenReady)
         copy();
     m_copyWhenReady = false;

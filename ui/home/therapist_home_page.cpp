@@ -10,6 +10,12 @@
 
 namespace alcove::ui {
 
+namespace {
+
+constexpr int kMargin = 40;
+
+} // namespace
+
 TherapistHomePage::TherapistHomePage(const Theme& theme, const Models& models)
     : Page(theme)
     , m_home(models.home)
@@ -37,7 +43,7 @@ TherapistHomePage::TherapistHomePage(const Theme& theme, const Models& models)
     m_waiting->setSpacing(12);
     auto* scroll = new ScrollColumn;
     QVBoxLayout* column = scroll->column();
-    column->setContentsMargins(40, 24, 40, 24);
+    column->setContentsMargins(kMargin, 24, kMargin, 24);
     column->addLayout(top);
     column->addSpacing(16);
     column->addWidget(m_banner);
@@ -48,7 +54,8 @@ TherapistHomePage::TherapistHomePage(const Theme& theme, const Models& models)
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(buildSideBar());
+    m_side = buildSideBar();
+    all->addWidget(m_side);
     all->addWidget(scroll, 1);
     m_sheet = new InvitationSheet(theme, this, m_invitation, m_clock);
 
@@ -149,6 +156,19 @@ void TherapistHomePage::renderWaiting()
         m_cards.append(new WaitingCard(theme(), m_home, person));
         m_waiting->addWidget(m_cards.back());
     }
+    fitCards();
+}
+
+void TherapistHomePage::fitCards()
+{
+    for (WaitingCard* card : m_cards)
+        card->fitInto(width() - m_side->maximumWidth() - 2 * kMargin);
+}
+
+void TherapistHomePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitCards();
 }
 
 void TherapistHomePage::render()

@@ -26,7 +26,11 @@ Q_SIGNALS:
     void settingsRequested();
     void helpRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitCards();
     QWidget* buildSideBar();
     QWidget* buildDay();
     QWidget* buildEmpty();
@@ -44,6 +48,7 @@ private:
     PlainLabel* m_summary;
     Button* m_newInvitation;
     Banner* m_banner;
+    QWidget* m_side = nullptr;
     QVBoxLayout* m_waiting;
     QList<WaitingCard*> m_cards;
     QWidget* m_day;

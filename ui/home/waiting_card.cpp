@@ -6,13 +6,21 @@
 
 namespace alcove::ui {
 
+namespace {
+
+constexpr int kWordsWidth = 400; // arch, name, tag and gaps, at standard text size
+
+} // namespace
+
 WaitingCard::WaitingCard(const Theme& theme, HomeModel& home, const WaitingPerson& person)
     : Card(theme, Card::Ground::Lamp)
+    , m_theme(theme)
     , m_person(person)
     , m_head(new PlainLabel(theme, TextRole::SmallStrong))
-    , m_name(new PlainLabel(theme, TextRole::Heading, {}, PlainLabel::Fit::Elide))
+    , m_name(new PlainLabel(theme, TextRole::Heading))
     , m_tag(new Tag(theme))
     , m_detail(new PlainLabel(theme, TextRole::Body))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_minutes(new Button(theme, Button::Kind::Ordinary, tr("I’ll be a few minutes")))
     , m_notNow(new Button(theme, Button::Kind::Ordinary, tr("Not now")))
     , m_letIn(new Button(theme, Button::Kind::Main, {}))
@@ -35,18 +43,30 @@ WaitingCard::WaitingCard(const Theme& theme, HomeModel& home, const WaitingPerso
     words->addLayout(name);
     words->addWidget(m_detail);
     words->addStretch(1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(26, 24, 24, 24);
-    row->setSpacing(20);
-    row->addWidget(light);
-    row->addLayout(words, 1);
-    row->addWidget(m_minutes);
-    row->addWidget(m_notNow);
-    row->addWidget(m_letIn);
+    auto* who = new QHBoxLayout;
+    who->setSpacing(20);
+    who->addWidget(light);
+    who->addLayout(words, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(20);
+    buttons->addWidget(m_minutes);
+    buttons->addWidget(m_notNow);
+    buttons->addWidget(m_letIn);
+    m_row->setContentsMargins(26, 24, 24, 24);
+    m_row->setSpacing(20);
+    m_row->addLayout(who, 1);
+    m_row->addLayout(buttons);
     connect(m_minutes, &Button::clicked, this, [this, &home] { Q_EMIT home.fewMinutesRequested(m_person.id); });
     connect(m_notNow, &Button::clicked, this, [this, &home] { Q_EMIT home.notNowRequested(m_person.id); });
     connect(m_letIn, &Button::clicked, this, [this, &home] { Q_EMIT home.letInRequested(m_person.id); });
     render();
+}
+
+void WaitingCard::fitInto(int width)
+{
+    const int words = m_theme.row(kWordsWidth);
+    const int buttons = m_minutes->sizeHint().width() + m_letIn->sizeHint().width();
+    m_row->setDirection(words + buttons > width ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void WaitingCard::setPerson(const WaitingPerson& person)

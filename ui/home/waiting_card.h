@@ -7,6 +7,8 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/tag.h"
 
+#include <QBoxLayout>
+
 namespace alcove::ui {
 
 /// One person at the therapist's door. Sequence: ui.
@@ -16,6 +18,8 @@ public:
     WaitingCard(const Theme& theme, HomeModel& home, const WaitingPerson& person);
 
     void setPerson(const WaitingPerson& person);
+    /// Puts the buttons beside the words, or below them where `width` is too little.
+    void fitInto(int width);
     [[nodiscard]] QString id() const { return m_person.id; }
     [[nodiscard]] Button* letIn() const { return m_letIn; }
 
@@ -23,11 +27,13 @@ private:
     void render();
     [[nodiscard]] QString detail() const;
 
+    const Theme& m_theme;
     WaitingPerson m_person;
     PlainLabel* m_head;
     PlainLabel* m_name;
     Tag* m_tag;
     PlainLabel* m_detail;
+    QBoxLayout* m_row;
     Button* m_minutes;
     Button* m_notNow;
     Button* m_letIn;

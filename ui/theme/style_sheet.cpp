@@ -19,7 +19,7 @@ QScrollBar::handle:horizontal { background: @control; border-radius: 3px; min-wi
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLineEdit, QPlainTextEdit {
-  background: @surface; color: @ink; border: 1px solid @control; border-radius: 10px;
+  background: @surface; border: 1px solid @control; border-radius: 10px;
   padding: 0 14px; selection-background-color: @accent; selection-color: @onAccent; font-size: @bodypx;
 }
 QPlainTextEdit { padding: 8px 10px; }

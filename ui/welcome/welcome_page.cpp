@@ -19,7 +19,7 @@ constexpr int kColumn = 668;
 WelcomePage::WelcomePage(const Theme& theme, SettingsModel& settings)
     : Page(theme)
     , m_client(new ChoiceCard(theme, QStringLiteral("person"), tr("I’m meeting my therapist"), tr("You have a link, or one is on its way.")))
-    , m_therapist(new ChoiceCard(theme, QStringLiteral("room-privacy"), tr("I’m a therapist"), tr("You’ll invite people and let them in.")))
+    , m_therapist(new ChoiceCard(theme, QStringLiteral("waiting"), tr("I’m a therapist"), tr("You’ll invite people and let them in.")))
     , m_picture(new WelcomePicture(theme))
     , m_choices(new QBoxLayout(QBoxLayout::LeftToRight))
 {

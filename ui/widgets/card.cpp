@@ -29,6 +29,11 @@ void Card::setGround(Ground ground)
     update();
 }
 
+void Card::setSquareEnd()
+{
+    m_squareEnd = true;
+}
+
 void Card::paintShadow(QPainter& painter, const QRectF& body) const
 {
     // 0 8 28 at 14 %: a stack of thin rounded rectangles falls off close enough to a Gaussian.
@@ -71,6 +76,12 @@ void Card::paintEvent(QPaintEvent*)
     painter.setBrush(fill);
     painter.setPen(QPen(edge, 1));
     painter.drawRoundedRect(body, m_radius, m_radius);
+    if (!m_squareEnd)
+        return;
+    painter.setPen(Qt::NoPen);
+    const bool reversed = layoutDirection() == Qt::RightToLeft;
+    const QRectF half = body.adjusted(reversed ? -0.5 : m_radius, 0.5, reversed ? -m_radius : 0.5, -0.5);
+    painter.drawRect(half);
 }
 
 Hairline::Hairline(const Theme& theme)

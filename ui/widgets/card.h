@@ -18,6 +18,8 @@ public:
 
     void setRadius(int radius);
     void setGround(Ground ground);
+    /// The trailing corners are square: a card that fills the leading part of another.
+    void setSquareEnd();
     /// Room the shadow needs on every side of a floating card; inside contentsMargins().
     static constexpr int kShadowMargin = 28;
 
@@ -31,6 +33,7 @@ private:
     Ground m_ground;
     Depth m_depth;
     int m_radius = 16;
+    bool m_squareEnd = false;
 };
 
 /// A hairline between rows. Sequence: ui.

@@ -26,7 +26,9 @@ Field::Field(const Theme& theme, const QString& label, const QString& icon)
     auto* problem = new QHBoxLayout(m_problemRow);
     problem->setContentsMargins(0, 0, 0, 0);
     problem->setSpacing(8);
-    problem->addWidget(new IconView(theme, QStringLiteral("info"), 18, Colour::Trouble), 0, Qt::AlignTop);
+    auto* mark = new IconView(theme, QStringLiteral("info"), 18, Colour::Trouble);
+    mark->setMinimumHeight(theme.lineHeight(TextRole::Small));
+    problem->addWidget(mark, 0, Qt::AlignTop);
     problem->addWidget(m_problem, 1);
     m_problemRow->hide();
 
