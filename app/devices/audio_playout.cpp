@@ -16,6 +16,10 @@ constexpr Duration kTargetStep = std::chrono::milliseconds(10);
 constexpr Duration kMostTarget = std::chrono::milliseconds(70);
 // chosen: a target that held for a minute may be tried one step lower again.
 constexpr Duration kCalm = std::chrono::minutes(1);
+// chosen: servers ask in steps of up to 20 ms and a busy machine adds as much again; what takes
+// longer is a queue that waits to be filled up.
+constexpr Duration kHeldUp = std::chrono::milliseconds(60);
+constexpr Duration kOneUnderrun = std::chrono::milliseconds(250);
 // chosen: twice the buffer, which a working device has used up by then.
 constexpr Duration kStuckAfter = 2 * kBuffer;
 // chosen: idle devices were seen to take 0.6 s to wake up.
@@ -28,6 +32,7 @@ AudioPlayout::AudioPlayout(const QAudioDevice& device, Pull pull)
     , m_format(chooseFormat(device))
     , m_target(kFirstTarget)
     , m_lastPull(MonotonicClock::now())
+    , m_expectedPull(m_lastPull)
 {
     auto writer = PcmWriter::create(m_format);
     if (!writer) {
@@ -38,7 +43,7 @@ AudioPlayout::AudioPlayout(const QAudioDevice& device, Pull pull)
     m_sink = std::make_unique<QAudioSink>(device, m_format);
     m_sink->setBufferSize(m_format.bytesForDuration(kBuffer.count()));
     m_out = m_sink->start();
-    prime();
+    prime(MonotonicClock::now());
 }
 
 AudioPlayout::~AudioPlayout()
@@ -61,34 +66,45 @@ Duration AudioPlayout::queued() const
     return Duration(m_format.durationForBytes(std::max(bytes, 0)));
 }
 
-void AudioPlayout::prime()
+void AudioPlayout::prime(Instant now)
 {
-    // A sound server begins to play only once its buffer has been full.
+    // A sound server begins to play, and goes on after it ran dry, only once its buffer is full.
     if (!m_out)
         return;
     const auto free = static_cast<std::size_t>(std::max<qsizetype>(m_sink->bytesFree(), 0));
     const QByteArray silence(static_cast<qsizetype>(free), m_format.sampleFormat() == QAudioFormat::UInt8 ? '\x80' : '\0');
     m_out->write(silence);
+    m_expectedPull = now + queued() - m_target;
 }
 
-void AudioPlayout::noticeUnderrun(Instant now)
+bool AudioPlayout::hasRunDry(Instant now) const
+{
+    if (m_sink->state() == QAudio::IdleState && m_sink->error() == QAudio::UnderrunError)
+        return true;
+    // Qt does not always say so: an empty queue, or one that is not used up any more, tells the same.
+    return queued() == Duration::zero() || now - m_expectedPull > kHeldUp;
+}
+
+void AudioPlayout::onUnderrun(Instant now)
 {
     ++m_underruns;
     m_lastUnderrun = now;
     m_target = std::min(m_target + kTargetStep, kMostTarget);
-    prime();
+    prime(now);
 }
 
 void AudioPlayout::service(Instant now)
 {
     if (!isRunning(now))
         return;
-    if (m_sink->state() == QAudio::IdleState && m_sink->error() == QAudio::UnderrunError)
-        noticeUnderrun(now);
+    if (m_started && now - m_lastUnderrun > kOneUnderrun && hasRunDry(now))
+        onUnderrun(now);
     for (Duration ahead = queued(); ahead < m_target; ahead += frame::AudioFrame::kDuration) {
         frame::AudioFrame block;
         block.time = now + ahead;
         m_lastPull = now;
+        m_expectedPull = now + frame::AudioFrame::kDuration;
+        m_started = true;
         m_pull(block);
         const ByteView bytes = m_writer->convert(block);
         m_out->write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size()));

@@ -37,8 +37,9 @@ public:
 
 private:
     [[nodiscard]] Duration queued() const;
-    void prime();
-    void noticeUnderrun(Instant now);
+    void prime(Instant now);
+    [[nodiscard]] bool hasRunDry(Instant now) const;
+    void onUnderrun(Instant now);
 
     Pull m_pull;
     QAudioFormat m_format;
@@ -47,6 +48,8 @@ private:
     QIODevice* m_out = nullptr; ///< owned by m_sink
     Duration m_target;
     Instant m_lastPull;
+    Instant m_expectedPull; ///< when the queue should next have fallen to the target
+    bool m_started = false; ///< something has been pulled
     Instant m_lastUnderrun {};
     int m_underruns = 0;
 };
