@@ -67,7 +67,7 @@ void SyntheticScene::paintBackground()
 void SyntheticScene::fillGrain()
 {
     // Two pictures' worth, so that every frame can begin at another place.
-    m_grain.resize(m_background.y().stride * static_cast<std::size_t>(height()) * 2);
+    m_grain.resize(static_cast<std::size_t>(width()) * static_cast<std::size_t>(height()) * 2);
     SeededSequence numbers(m_seed ^ 0x6a41);
     for (std::uint8_t& value : m_grain)
         value = static_cast<std::uint8_t>(numbers.next() >> 62); // 0 to 3: sigma 1.1, a quiet webcam
