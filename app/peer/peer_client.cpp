@@ -55,12 +55,14 @@ Result<std::unique_ptr<PeerClient>> PeerClient::create(Config config)
 
 Status PeerClient::createSession()
 {
-    const bool paired = m_config.relationshipSecret.has_value();
-    session::ClientSession::Config config { m_config.staticKey.clone(), m_config.invitation.therapistKey,
-        paired ? m_config.relationshipSecret->clone() : m_config.invitation.secret.clone(),
-        paired ? crypto::HandshakeContext::Relationship : crypto::HandshakeContext::Invitation, "", ALCOVE_VERSION, crypto::kProtocolVersion,
+    if (m_config.invitation.expiry <= wallClockNow())
+        return Error { ErrorCode::Expired, refusalSentence({ ErrorCode::Expired, {} }) };
+    ASSIGN_OR_RETURN(const records::StoredContact contact, m_config.vault.contact(m_config.invitation, m_config.workshop.random()));
+    const crypto::KeyPair staticKey = crypto::KeyPair::fromSecret(contact.ownStaticSecret.clone());
+    session::ClientSession::Config config { staticKey.clone(), m_config.invitation.therapistKey, contact.root.clone(), contact.context, "",
+        ALCOVE_VERSION, contact.highestVersion,
         directEndpoints(m_config.invitation), *m_config.connector, &wallClockNow,
-        m_config.workshop.makeCall(session::Side::Client, m_config.staticKey.clone(), m_config.call,
+        m_config.workshop.makeCall(session::Side::Client, staticKey.clone(), m_config.call,
             m_config.call.hooks([this] { m_timer.changed(); })),
         [this](session::KnockState state, const std::optional<Error>& error) { onKnock(state, error); }, {} };
     config.onHandshake = [this](const crypto::HandshakeResult&) { m_met = true; };
@@ -71,6 +73,12 @@ Status PeerClient::createSession()
 void PeerClient::start()
 {
     m_started = MonotonicClock::now();
+    m_config.call.storePair = [this](const crypto::Key& secret) {
+        if (m_config.invitation.guest || !m_config.vault.keepRelationship(m_config.invitation.therapistKey, secret))
+            return false;
+        m_session->useRelationship(secret);
+        return true;
+    };
     m_config.call.setCall(&m_session->call());
     m_session->call().setReady(true, m_started);
     m_session->start(m_started);

@@ -2,6 +2,7 @@
 
 #include "app/engine/wakeup_timer.h"
 #include "app/peer/peer_call.h"
+#include "app/peer/peer_vault.h"
 #include "core/session/client_session.h"
 #include "core/session/invitation.h"
 
@@ -15,9 +16,8 @@ public:
         const PeerOptions& options;
         CallWorkshop& workshop;
         PeerCall& call;
-        crypto::KeyPair staticKey;
         session::Invitation invitation;
-        std::optional<crypto::Key> relationshipSecret;
+        PeerVault& vault;
         std::unique_ptr<transport::RendezvousConnector> connector;
         std::function<void(int, std::string)> fail;
     };

@@ -25,6 +25,16 @@ std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> 
     return std::min(*a, *b);
 }
 
+/// The invitation an earlier run made and nobody has taken up yet.
+const session::InvitationBook::Entry* openInvitation(const session::InvitationBook& book)
+{
+    for (const session::InvitationBook::Entry& entry : book.entries()) {
+        if (entry.state == crypto::CredentialState::Open && entry.expiry > wallClockNow())
+            return &entry;
+    }
+    return nullptr;
+}
+
 /// Written whole or not at all, so that a reader never sees half a link.
 Status writeFile(const std::string& path, const std::string& text)
 {
@@ -91,8 +101,11 @@ void PeerHost::onListening(std::uint16_t port)
 Status PeerHost::writeInvitation(std::uint16_t port)
 {
     const UnixTime expiry = wallClockNow() + kInvitationLifetime;
-    ASSIGN_OR_RETURN(const crypto::CredentialId id, m_config.book.invite("", expiry, false));
-    const session::InvitationBook::Entry* entry = m_config.book.entry(id);
+    const session::InvitationBook::Entry* entry = openInvitation(m_config.book);
+    if (!entry) {
+        ASSIGN_OR_RETURN(const crypto::CredentialId id, m_config.book.invite("", expiry, false));
+        entry = m_config.book.entry(id);
+    }
     session::Invitation invitation;
     invitation.expiry = entry->expiry;
     invitation.therapistKey = m_config.staticKey.publicKey();

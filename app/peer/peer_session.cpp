@@ -1,8 +1,8 @@
 #include "app/peer/peer_session.h"
 
-#include "app/peer/memory_storage.h"
 #include "app/peer/peer_client.h"
 #include "app/peer/peer_host.h"
+#include "app/peer/peer_vault.h"
 #include "app/rendezvous/direct_rendezvous.h"
 #include "core/dsp/echo_canceller.h"
 #include "core/session/invitation_text.h"
@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kExitUnusable = 2;
 constexpr int kExitUnreachable = 3;
+constexpr int kExitRefused = 4;
 constexpr std::chrono::milliseconds kLookForSignal { 100 };
 /// A goodbye is repeated this long before the program ends.
 constexpr std::chrono::milliseconds kGoodbye { 300 };
@@ -54,7 +55,12 @@ private:
     std::promise<int> m_code;
 };
 
-int exitCodeOf(const Error& error) { return error.code == ErrorCode::Unreachable ? kExitUnreachable : kExitUnusable; }
+int exitCodeOf(const Error& error)
+{
+    if (error.code == ErrorCode::Expired)
+        return kExitRefused;
+    return error.code == ErrorCode::Unreachable ? kExitUnreachable : kExitUnusable;
+}
 
 int complain(const Error& error)
 {
@@ -118,19 +124,23 @@ int runPeer(const PeerOptions& options)
         return complain(call.error());
 
     rendezvous::DirectRendezvous direct(workshop.loop());
-    MemoryStorage storage;
+    auto vault = PeerVault::open(options, workshop.random());
+    if (!vault)
+        return complain(vault.error());
     std::unique_ptr<session::InvitationBook> book;
     std::unique_ptr<PeerHost> host;
     std::unique_ptr<PeerClient> client;
     const auto fail = [&](int code, const std::string& sentence) { outcome.set(code, sentence); };
-    crypto::KeyPair staticKey = crypto::KeyPair::generate(workshop.random());
     if (options.role == PeerRole::Host) {
-        auto opened = session::InvitationBook::open(storage, workshop.random());
+        auto opened = session::InvitationBook::open((*vault)->invitations(), workshop.random());
         if (!opened)
             return complain(opened.error());
         book = std::move(opened).value();
+        auto staticKey = (*vault)->identity(workshop.random());
+        if (!staticKey)
+            return complain(staticKey.error());
         onNet(workshop, [&] {
-            host = std::make_unique<PeerHost>(PeerHost::Config { options, workshop, **call, *book, std::move(staticKey),
+            host = std::make_unique<PeerHost>(PeerHost::Config { options, workshop, **call, *book, std::move(staticKey).value(),
                 direct.makeListener(options.listen->port), fail });
             host->start();
         });
@@ -140,7 +150,7 @@ int runPeer(const PeerOptions& options)
             return complain(invitation.error());
         std::optional<Error> problem;
         onNet(workshop, [&] {
-            auto made = PeerClient::create({ options, workshop, **call, std::move(staticKey), std::move(invitation).value(), std::nullopt,
+            auto made = PeerClient::create({ options, workshop, **call, std::move(invitation).value(), **vault,
                 direct.makeConnector(), fail });
             if (made) {
                 client = std::move(made).value();

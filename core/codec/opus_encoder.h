@@ -25,7 +25,7 @@ struct OpusFormat {
 /// nothing about what is spoken (RFC 6562 §3). No allocation after creation.
 /// Sequence: audio.
 /// Source: settings of RFC 7587 §3.1.1; complexity 9 chosen: last step that changes the sound of
-/// speech, 2 % of a core at 20 ms.
+/// speech; 0.60 ms of a core for 20 ms measured (alcove-bench codec).
 class OpusEncoder {
 public:
     /// Errors: InvalidState when the library refuses.

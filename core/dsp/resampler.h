@@ -28,7 +28,7 @@ inline constexpr AudioFormat kInternalFormat { 48'000, 1 };
 /// dropped between calls. Equal rates pass samples unchanged.
 /// Sequence: the one thread of its stream. Does not allocate as long as a call brings no more
 /// than `expectedFrames` frames.
-/// Source: resampling by speexdsp, quality 5 (chosen: 80 dB of alias rejection).
+/// Source: resampling by speexdsp, quality 5 (chosen: beyond it speech does not change).
 class Resampler {
 public:
     /// Errors: InvalidArgument for rates outside 8…192 kHz or channels outside 1…8.

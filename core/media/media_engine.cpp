@@ -367,6 +367,7 @@ MediaEngine::Statistics MediaEngine::statistics() const
     out.audioStep = m_audioSender->step();
     out.pacer = m_pacer.stats();
     out.roundTrip = m_history.smoothedRoundTrip();
+    out.pictureSuspended = m_videoSender->isSuspended();
     return out;
 }
 

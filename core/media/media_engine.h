@@ -91,6 +91,7 @@ public:
         flow::AudioStep audioStep;
         flow::PacerStats pacer;
         std::optional<Duration> roundTrip;
+        bool pictureSuspended = false; ///< too little capacity for any picture of ours
         std::uint64_t datagramsSent = 0;
         std::uint64_t datagramsReceived = 0;
         DataSize bytesSent;

@@ -30,7 +30,7 @@ public:
         std::uint8_t highestVersion = crypto::kProtocolVersion;
         std::optional<UnixTime> lastInCall; ///< not more than a minute old while a call lives
         std::string peerName;
-        bool wordsVerified = false;
+        std::optional<UnixTime> verified; ///< when both said that the words match
     };
 
     /// Where entries are kept.

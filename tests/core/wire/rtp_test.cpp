@@ -22,9 +22,9 @@ TEST_CASE("RTP of another version, with sources, padding or a foreign payload ty
 {
     const Bytes good = writeRtp({ false, kOpusPayloadType, 1, 2, kAudioSsrc }, {}, Bytes { 1 });
     REQUIRE(parseRtp(good));
-    for (const std::uint8_t first : { 0x00, 0x40, 0x81, 0xa0 }) {
+    for (const int first : { 0x00, 0x40, 0x81, 0xa0 }) {
         Bytes bad = good;
-        bad[0] = first;
+        bad[0] = static_cast<std::uint8_t>(first);
         CHECK_FALSE(parseRtp(bad));
     }
     Bytes foreign = good;

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/session/call.h"
+
+namespace alcove::app {
+
+/// What a screen needs to know of a call, as one value that crosses from net to ui.
+struct CallView {
+    session::SessionState state = session::SessionState::Invitation;
+    session::Presence own;
+    session::Presence peer;
+    std::string peerName;
+    std::vector<std::string> words; ///< empty until they are agreed
+    bool wordsBroken = false;
+    std::optional<session::ByeReason> left;
+    bool met = false; ///< the other side has proved itself at least once
+    double captureLevel = 0.0;
+    double peerLevel = 0.0;
+    double loss = 0.0;
+    Duration roundTrip {};
+    Duration queueDelay {};
+    bool pictureSuspended = false; ///< too little capacity for our picture
+};
+
+/// Listens to one call on net and hands views of it to whoever asked.
+/// Sequence: net; `publish` and `chat` are called on net and must post.
+class CallTap final : public session::CallObserver {
+public:
+    struct Handlers {
+        std::function<void(CallView)> publish;
+        std::function<void(std::string)> chat;
+        /// The client stores the relationship secret.
+        std::function<bool(const crypto::Key&)> storePair {};
+        std::function<void()> paired {};
+    };
+
+    explicit CallTap(Handlers handlers) : m_handlers(std::move(handlers)) { }
+
+    /// The call must live until another one, or null, is set.
+    void setCall(session::Call* call) { m_call = call; }
+    void publish();
+
+    void onState(session::SessionState, session::SessionState) override { publish(); }
+    void onMilestone(session::CallMilestone) override { publish(); }
+    void onPeerPresence(const session::Presence&) override { publish(); }
+    void onSafetyWords(const crypto::SafetyWords& words) override;
+    void onSafetyAlarm() override;
+    void onChat(const std::string& text) override { m_handlers.chat(text); }
+    void onPeerLeft(session::ByeReason reason) override;
+    bool onPairOffered(const crypto::Key& secret) override { return m_handlers.storePair && m_handlers.storePair(secret); }
+    void onPaired() override;
+
+private:
+    Handlers m_handlers;
+    session::Call* m_call = nullptr;
+    std::vector<std::string> m_words;
+    bool m_wordsBroken = false;
+    std::optional<session::ByeReason> m_left;
+};
+
+} // namespace alcove::app

@@ -1,0 +1,314 @@
+#include "app/window/client_desk.h"
+
+#include "app/engine/endpoints.h"
+#include "core/crypto/key_fingerprint.h"
+#include "core/session/invitation_text.h"
+
+#include <QDateTime>
+
+namespace alcove::app {
+namespace {
+
+using State = ui::CallModel::State;
+using Problem = ui::HomeModel::LinkProblem;
+
+QDateTime toDateTime(UnixTime time) { return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count()); }
+
+/// Until the first handshake nobody is named.
+ui::PersonName yourTherapist() { return ui::PersonName(ClientDesk::tr("Your therapist"), ClientDesk::tr("your therapist")); }
+
+Problem problemFor(const Error& error)
+{
+    return error.code == ErrorCode::NotFound ? Problem::NotALink : Problem::PartMissing;
+}
+
+/// A visit lives this much longer on net, so that its goodbye goes out.
+constexpr Duration kGoodbye = std::chrono::milliseconds(800);
+
+session::Invitation copyOf(const session::Invitation& from)
+{
+    session::Invitation copy;
+    copy.relayOnly = from.relayOnly;
+    copy.guest = from.guest;
+    copy.expiry = from.expiry;
+    copy.therapistKey = from.therapistKey;
+    copy.secret = from.secret.clone();
+    copy.endpoints = from.endpoints;
+    copy.meeting = from.meeting;
+    return copy;
+}
+
+} // namespace
+
+/// One visit to a therapist, on net from its making to its end.
+class ClientDesk::Visit {
+public:
+    struct Config {
+        CallWorkshop& workshop;
+        AudioHub& hub;
+        transport::RendezvousConnector& connector;
+        crypto::KeyPair staticKey;
+        std::string displayName;
+        session::Invitation invitation;
+        std::function<void(CallView)> publish;
+        std::function<void(std::string)> chat;
+        std::function<void(session::KnockState, std::optional<Error>)> knock;
+        std::function<void(media::ShownFrame)> onFrame;
+    };
+
+    explicit Visit(Config config)
+        : m_config(std::move(config))
+        , m_tap({ m_config.publish, m_config.chat, [this](const crypto::Key& secret) { return keepRelationship(secret); }, {} })
+        , m_timer(
+              m_config.workshop.loop(), [this] { return nextWakeup(); }, [this](Instant now) { onTimer(now); })
+    {
+    }
+
+    ~Visit()
+    {
+        m_timer.stop();
+        m_config.hub.setActive(nullptr);
+        m_config.workshop.loop().setWakeHandler({});
+        m_tap.setCall(nullptr);
+    }
+
+    void start()
+    {
+        CallWorkshop::Hooks hooks;
+        hooks.onFrame = m_config.onFrame;
+        hooks.wakeupChanged = [this] { m_timer.changed(); };
+        session::ClientSession::Config config { m_config.staticKey.clone(), m_config.invitation.therapistKey,
+            m_config.invitation.secret.clone(), crypto::HandshakeContext::Invitation, m_config.displayName, ALCOVE_VERSION,
+            crypto::kProtocolVersion, directEndpoints(m_config.invitation), m_config.connector, &wallClockNow,
+            m_config.workshop.makeCall(session::Side::Client, m_config.staticKey.clone(), m_tap, std::move(hooks)), m_config.knock, {} };
+        auto session = session::ClientSession::create(std::move(config), MonotonicClock::now());
+        if (!session) {
+            m_config.knock(session::KnockState::Refused, session.error());
+            return;
+        }
+        m_session = std::move(session).value();
+        m_tap.setCall(&m_session->call());
+        m_config.hub.setActive(&m_session->call().media());
+        m_config.workshop.loop().setWakeHandler([this] { m_session->call().onAudioEncoded(MonotonicClock::now()); });
+        m_session->start(MonotonicClock::now());
+        m_timer.changed();
+    }
+
+    [[nodiscard]] session::Call* call() { return m_session ? &m_session->call() : nullptr; }
+
+private:
+    bool keepRelationship(const crypto::Key& secret)
+    {
+        m_session->useRelationship(secret);
+        return true;
+    }
+
+    void onTimer(Instant now)
+    {
+        if (!m_session)
+            return;
+        m_session->onTimer(now);
+        if (now >= m_nextView) {
+            m_nextView = now + kViewInterval;
+            m_tap.publish();
+        }
+    }
+
+    [[nodiscard]] std::optional<Instant> nextWakeup() const
+    {
+        if (!m_session)
+            return std::nullopt;
+        return std::min(m_session->nextWakeup().value_or(m_nextView), m_nextView);
+    }
+
+    Config m_config;
+    CallTap m_tap;
+    std::unique_ptr<session::ClientSession> m_session;
+    WakeupTimer m_timer;
+    Instant m_nextView {};
+};
+
+ClientDesk::ClientDesk(Config config)
+    : m_config(std::move(config))
+    , m_presenter({ session::Side::Client, m_config.models.call, m_config.models.chat, m_config.models.devices,
+          [this](CallTask task) { toCall(std::move(task)); }, [this] { endVisit(session::ByeReason::SteppedOut); } })
+{
+    ui::HomeModel& home = m_config.models.home;
+    connect(&home, &ui::HomeModel::linkPasted, this, &ClientDesk::readLink);
+    connect(&home, &ui::HomeModel::linkAccepted, this, &ClientDesk::acceptLink);
+    connect(&home, &ui::HomeModel::linkDeclined, this, [this] {
+        m_read.reset();
+        m_config.models.home.setOpenedLink(std::nullopt);
+    });
+    connect(&home, &ui::HomeModel::waitingRoomRequested, this, &ClientDesk::goToWaitingRoom);
+    ui::CallModel& call = m_config.models.call;
+    connect(&call, &ui::CallModel::goInRequested, this,
+        [this] { toCall([](session::Call& c, Instant now) { c.setReady(true, now); }); });
+    connect(&call, &ui::CallModel::notJustYetRequested, this, [this] {
+        toCall([](session::Call& c, Instant now) { c.setNote(session::Presence::Note::LittleLonger, now); });
+    });
+    connect(&m_presenter, &CallPresenter::devicesWanted, &m_config.devices, &RoomDevices::setInSession);
+    connect(&m_presenter, &CallPresenter::cameraWanted, &m_config.devices, &RoomDevices::setCameraWanted);
+}
+
+ClientDesk::~ClientDesk()
+{
+    onNetAndWait(m_config.workshop, [this] {
+        m_netVisit.reset();
+        m_visit.reset();
+    });
+}
+
+void ClientDesk::openLink(const QString& text) { readLink(text); }
+
+void ClientDesk::readLink(const QString& text)
+{
+    ui::HomeModel& home = m_config.models.home;
+    auto invitation = session::findInvitation(text.toStdString());
+    if (!invitation) {
+        home.setLinkProblem(problemFor(invitation.error()));
+        return;
+    }
+    if (invitation->expiry <= wallClockNow()) {
+        home.setLinkProblem(Problem::Expired, toDateTime(invitation->expiry).date(), yourTherapist());
+        return;
+    }
+    home.setLinkProblem(Problem::None);
+    ui::LinkSummary summary;
+    summary.fingerprint = QString::fromStdString(crypto::keyFingerprint(invitation->therapistKey));
+    for (const session::Endpoint& endpoint : invitation->endpoints)
+        summary.places << QString::fromStdString(session::toString(endpoint));
+    summary.worksUntil = toDateTime(invitation->expiry);
+    m_read = std::move(invitation).value();
+    home.setOpenedLink(summary);
+}
+
+void ClientDesk::acceptLink()
+{
+    if (!m_read)
+        return;
+    m_accepted = std::move(m_read);
+    m_read.reset();
+    ui::NextSession next;
+    next.therapist = yourTherapist();
+    if (m_accepted->meeting) {
+        next.start = toDateTime(m_accepted->meeting->start);
+        next.minutes = m_accepted->meeting->minutes.value_or(0);
+    }
+    m_config.models.waiting.setStart(next.start);
+    m_config.models.home.setOpenedLink(std::nullopt);
+    m_config.models.home.setNextSession(next);
+}
+
+void ClientDesk::goToWaitingRoom()
+{
+    if (!m_accepted)
+        return;
+    m_met = false;
+    m_config.models.call.setPeer(yourTherapist());
+    m_config.models.call.setError(std::nullopt);
+    m_config.models.waiting.setTherapistHere(false);
+    m_config.models.call.setState(State::Gate);
+    startVisit();
+}
+
+void ClientDesk::startVisit()
+{
+    QObject* self = this;
+    Visit::Config config { m_config.workshop, m_config.hub, m_config.connector, m_config.staticKey.clone(), m_config.displayName,
+        copyOf(*m_accepted), {}, {}, {}, {} };
+    config.publish = [self, this](CallView view) { onUi(self, [this, view = std::move(view)] { apply(view); }); };
+    config.chat = [self, this](std::string text) { onUi(self, [this, text = std::move(text)] { m_presenter.appendChat(text); }); };
+    config.knock = [self, this](session::KnockState state, std::optional<Error> error) {
+        onUi(self, [this, state, error = std::move(error)] { applyKnock(state, error); });
+    };
+    config.onFrame = [this](const media::ShownFrame& shown) { m_config.peerPicture.push(shown.frame); };
+    auto visit = std::make_shared<Visit>(std::move(config));
+    m_visit = visit;
+    m_config.workshop.loop().post([this, visit] {
+        m_netVisit = visit;
+        visit->start();
+    });
+}
+
+void ClientDesk::endVisit(session::ByeReason reason)
+{
+    if (!m_visit)
+        return;
+    m_config.workshop.loop().post([this, visit = std::exchange(m_visit, nullptr), reason, &loop = m_config.workshop.loop()] {
+        m_netVisit.reset();
+        m_config.hub.setActive(nullptr);
+        if (session::Call* call = visit->call())
+            call->leave(reason, MonotonicClock::now());
+        auto timer = std::make_shared<transport::NetLoop::Timer>();
+        *timer = loop.scheduleAt(MonotonicClock::now() + kGoodbye, [visit, timer] { *timer = {}; });
+    });
+    m_config.devices.setInSession(false);
+    m_config.peerPicture.clear();
+    m_config.models.chat.clear();
+    m_config.models.waiting.setTherapistHere(false);
+    m_config.models.call.setState(State::Idle);
+}
+
+void ClientDesk::apply(const CallView& view)
+{
+    if (!m_visit)
+        return;
+    if (view.met) {
+        m_met = true;
+        m_config.models.waiting.setTherapistHere(true);
+        m_config.models.waiting.setFewMinutes(view.peer.note == session::Presence::Note::FewMinutes);
+    }
+    if (view.state == session::SessionState::Ended) {
+        endVisit(session::ByeReason::SteppedOut);
+        return;
+    }
+    CallView shown = view;
+    if (!view.met)
+        shown.state = session::SessionState::Gate;
+    // The client's own readiness while the therapist has not let in yet is no admission.
+    if (view.state == session::SessionState::Admitted && !view.peer.ready)
+        shown.state = session::SessionState::Waiting;
+    m_presenter.apply(shown);
+}
+
+void ClientDesk::applyKnock(session::KnockState state, const std::optional<Error>& error)
+{
+    if (state == session::KnockState::Refused && error)
+        showRefusal(*error);
+}
+
+void ClientDesk::showRefusal(const Error& error)
+{
+    const QDate day = m_accepted ? toDateTime(m_accepted->expiry).date() : QDate();
+    endVisit(session::ByeReason::SteppedOut);
+    Problem problem = Problem::SomeoneElse;
+    if (error.code == ErrorCode::Revoked)
+        problem = Problem::TurnedOff;
+    else if (error.code == ErrorCode::Expired)
+        problem = Problem::Expired;
+    m_accepted.reset();
+    m_config.models.home.setNextSession(std::nullopt);
+    m_config.models.home.setLinkProblem(problem, day, yourTherapist());
+}
+
+void ClientDesk::toCall(CallTask task)
+{
+    if (!m_visit)
+        return;
+    m_config.workshop.loop().post([visit = m_visit, task = std::move(task)] {
+        if (session::Call* call = visit->call())
+            task(*call, MonotonicClock::now());
+    });
+}
+
+void ClientDesk::onCaptured(frame::VideoFrame frame)
+{
+    m_config.workshop.loop().post([this, frame = std::move(frame)]() mutable {
+        if (m_netVisit)
+            if (session::Call* call = m_netVisit->call())
+                call->onCapturedFrame(std::move(frame), MonotonicClock::now());
+    });
+}
+
+} // namespace alcove::app

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/engine/wakeup_timer.h"
+#include "app/window/call_presenter.h"
+#include "app/window/net_side.h"
+#include "app/window/room_devices.h"
+#include "core/session/client_session.h"
+#include "core/session/invitation.h"
+#include "ui/model/models.h"
+
+namespace alcove::app {
+
+/// What a client's window does: reads a link, goes to the waiting room, goes in, leaves.
+/// Invariant: reading a link sends nothing; the first packet follows 'Go to the waiting room'.
+/// Sequence: ui; its session lives on net.
+class ClientDesk final : public QObject {
+    Q_OBJECT
+public:
+    struct Config {
+        CallWorkshop& workshop;
+        AudioHub& hub;
+        transport::RendezvousConnector& connector; ///< used on net
+        crypto::KeyPair staticKey;
+        std::string displayName;
+        const ui::Models& models;
+        RoomDevices& devices;
+        PicturePump& peerPicture;
+    };
+
+    explicit ClientDesk(Config config);
+    ~ClientDesk() override;
+
+    /// A link from the command line or another program, as if pasted.
+    void openLink(const QString& text);
+    /// On any thread: a picture of this side's camera.
+    void onCaptured(frame::VideoFrame frame);
+
+private:
+    class Visit; ///< net
+
+    void readLink(const QString& text);
+    void acceptLink();
+    void goToWaitingRoom();
+    void startVisit();
+    void endVisit(session::ByeReason reason);
+    void apply(const CallView& view);
+    void applyKnock(session::KnockState state, const std::optional<Error>& error);
+    void toCall(CallTask task);
+    void showRefusal(const Error& error);
+
+    Config m_config;
+    CallPresenter m_presenter;
+    std::optional<session::Invitation> m_read;     ///< shown, not accepted
+    std::optional<session::Invitation> m_accepted; ///< planned
+    std::shared_ptr<Visit> m_visit;
+    std::shared_ptr<Visit> m_netVisit; ///< the same, on net
+    bool m_met = false;
+};
+
+} // namespace alcove::app

@@ -1,0 +1,225 @@
+#include "app/window/room_devices.h"
+
+#include "core/device/file_audio_device.h"
+#include "core/device/frame_strip.h"
+#include "core/device/synthetic_video_source.h"
+
+#include <atomic>
+
+namespace alcove::app {
+namespace {
+
+using Kind = ui::DeviceModel::Kind;
+using Verdict = ui::DeviceModel::SoundVerdict;
+
+/// A meter that moves fifteen times a second looks alive; more only costs repaints.
+constexpr int kMeterInterval = 66;
+/// How long a loud moment is remembered for the verdict: about three seconds to a third.
+constexpr double kForget = 0.975;
+constexpr double kHeard = 0.01;  // -40 dBFS
+constexpr double kQuiet = 0.06;  // -24 dBFS
+constexpr double kLoud = 0.97;   // just under full scale
+
+template <typename Device>
+QVector<ui::DeviceChoice> choicesOf(const QList<Device>& devices)
+{
+    QVector<ui::DeviceChoice> out;
+    for (const Device& device : devices)
+        out.push_back({ QString::fromLatin1(device.id()), device.description() });
+    return out;
+}
+
+template <typename Device>
+QString currentOf(const QList<Device>& devices, const QByteArray& wanted)
+{
+    return devices.isEmpty() ? QString() : QString::fromLatin1(devices::choose(devices, wanted).id());
+}
+
+Verdict verdictFor(double peak)
+{
+    if (peak < kHeard)
+        return Verdict::NoneHeard;
+    if (peak < kQuiet)
+        return Verdict::Quiet;
+    return peak > kLoud ? Verdict::VeryLoud : Verdict::SoundsFine;
+}
+
+frame::VideoFrame stamped(const frame::VideoFrame& frame, std::uint32_t number)
+{
+    auto copy = std::make_shared<frame::I420Buffer>(*frame.pixels);
+    device::stampStrip(*copy, number);
+    return { std::move(copy), frame.captureTime };
+}
+
+} // namespace
+
+RoomDevices::RoomDevices(Config config)
+    : m_config(std::move(config))
+{
+    connect(&m_list, &devices::DeviceList::inputsChanged, this, &RoomDevices::showChoices);
+    connect(&m_list, &devices::DeviceList::outputsChanged, this, &RoomDevices::showChoices);
+    connect(&m_list, &devices::DeviceList::camerasChanged, this, &RoomDevices::showChoices);
+    connect(&m_config.model, &ui::DeviceModel::chooseRequested, this, &RoomDevices::choose);
+    connect(&m_config.model, &ui::DeviceModel::previewRequested, this, &RoomDevices::setPreview);
+    connect(&m_config.call, &ui::CallModel::cameraAgainRequested, this, [this] {
+        closeCamera();
+        update();
+    });
+    m_meter.setInterval(kMeterInterval);
+    connect(&m_meter, &QTimer::timeout, this, &RoomDevices::measure);
+    showChoices();
+}
+
+RoomDevices::~RoomDevices()
+{
+    closeCamera();
+    if (m_sound)
+        m_sound->stop();
+}
+
+void RoomDevices::setPreview(bool on)
+{
+    m_preview = on;
+    update();
+}
+
+void RoomDevices::setInSession(bool on)
+{
+    m_inSession = on;
+    update();
+}
+
+void RoomDevices::setCameraWanted(bool on)
+{
+    m_cameraWanted = on;
+    update();
+}
+
+void RoomDevices::update()
+{
+    const bool open = m_preview || m_inSession;
+    if (open && !m_soundOpen)
+        openSound();
+    if (!open && m_soundOpen) {
+        m_sound->stop();
+        m_soundOpen = false;
+        m_meter.stop();
+    }
+    if (open && m_cameraWanted && !m_cameraOpen)
+        openCamera();
+    if ((!open || !m_cameraWanted) && m_cameraOpen)
+        closeCamera();
+}
+
+void RoomDevices::openSound()
+{
+    if (!m_sound) {
+        const bool silent = m_config.noSound || (m_list.inputs().isEmpty() && m_list.outputs().isEmpty());
+        if (silent) {
+            device::FileAudioDevice::Config silence;
+            silence.microphone = std::vector<std::int16_t>(SampleCount::kPerSecond, 0);
+            if (auto device = device::FileAudioDevice::create(std::move(silence)))
+                m_sound = std::move(device).value();
+        } else {
+            auto device = std::make_unique<devices::QtAudioDevice>(m_list, devices::QtAudioDevice::Choice { m_inputId, m_outputId });
+            m_qtSound = device.get();
+            m_sound = std::move(device);
+        }
+        m_sound->setChangeHandler([this](device::AudioDirection direction, device::AudioDeviceChange change) {
+            QMetaObject::invokeMethod(this, [this, direction, change] { onAudioChange(direction, change); }, Qt::QueuedConnection);
+        });
+    }
+    m_soundOpen = m_sound->start(m_config.hub).has_value();
+    if (!m_soundOpen)
+        m_config.call.setNotice(ui::CallModel::Notice::MicrophoneGone);
+    m_meter.start();
+}
+
+void RoomDevices::openCamera()
+{
+    if (!m_camera) {
+        if (m_config.syntheticCamera)
+            m_camera = std::make_unique<device::SyntheticVideoSource>(reinterpret_cast<std::uintptr_t>(this), device::VideoFormat {});
+        else
+            m_camera = std::make_unique<devices::QtVideoSource>(m_list, m_cameraId, device::VideoFormat {});
+        m_camera->setStateHandler([this](device::VideoSourceState state) {
+            QMetaObject::invokeMethod(this, [this, state] { onVideoState(state); }, Qt::QueuedConnection);
+        });
+    }
+    const bool stamp = m_config.syntheticCamera;
+    auto number = std::make_shared<std::atomic<std::uint32_t>>(0);
+    const Status started = m_camera->start([this, stamp, number](frame::VideoFrame frame) {
+        if (stamp)
+            frame = stamped(frame, (*number)++ & device::kMaxStripNumber);
+        m_config.ownPicture.push(frame);
+        m_config.onFrame(std::move(frame));
+    });
+    m_cameraOpen = started.has_value();
+    if (!m_cameraOpen)
+        m_config.call.setNotice(ui::CallModel::Notice::CameraGone);
+}
+
+void RoomDevices::closeCamera()
+{
+    if (m_camera)
+        m_camera->stop();
+    m_cameraOpen = false;
+    m_config.ownPicture.clear();
+}
+
+void RoomDevices::showChoices()
+{
+    m_config.model.setChoices(Kind::Microphone, choicesOf(m_list.inputs()), currentOf(m_list.inputs(), m_inputId));
+    m_config.model.setChoices(Kind::Speaker, choicesOf(m_list.outputs()), currentOf(m_list.outputs(), m_outputId));
+    m_config.model.setChoices(Kind::Camera, choicesOf(m_list.cameras()), currentOf(m_list.cameras(), m_cameraId));
+}
+
+void RoomDevices::choose(Kind kind, const QString& id)
+{
+    const QByteArray wanted = id.toLatin1();
+    if (kind == Kind::Camera) {
+        m_cameraId = wanted;
+        if (auto* camera = dynamic_cast<devices::QtVideoSource*>(m_camera.get()))
+            camera->choose(wanted);
+    } else {
+        (kind == Kind::Microphone ? m_inputId : m_outputId) = wanted;
+        if (m_qtSound)
+            m_qtSound->choose({ m_inputId, m_outputId });
+    }
+    showChoices();
+}
+
+void RoomDevices::measure()
+{
+    const double level = m_config.hub.captureLevel();
+    m_recentPeak = std::max(level, m_recentPeak * kForget);
+    m_config.model.setMicrophoneLevel(level);
+    m_config.model.setSoundVerdict(verdictFor(m_recentPeak));
+}
+
+void RoomDevices::onVideoState(device::VideoSourceState state)
+{
+    using State = device::VideoSourceState;
+    const bool trouble = state == State::Lost || state == State::Busy || state == State::Denied || state == State::Stalled;
+    if (trouble)
+        m_config.call.setNotice(ui::CallModel::Notice::CameraGone);
+    else if (state == State::Running && m_config.call.notice() == ui::CallModel::Notice::CameraGone)
+        m_config.call.setNotice(ui::CallModel::Notice::None);
+}
+
+void RoomDevices::onAudioChange(device::AudioDirection direction, device::AudioDeviceChange change)
+{
+    using Notice = ui::CallModel::Notice;
+    const Notice gone = direction == device::AudioDirection::Capture ? Notice::MicrophoneGone : Notice::SpeakerGone;
+    if (change == device::AudioDeviceChange::Lost)
+        m_config.call.setNotice(gone);
+    else if (change == device::AudioDeviceChange::Replaced) {
+        // Whoever listened on a headset may not be alone: nothing is sent until the person says so.
+        m_config.call.setNotice(gone);
+        Q_EMIT m_config.call.muteRequested(true);
+    } else if (m_config.call.notice() == gone) {
+        m_config.call.setNotice(Notice::None);
+    }
+}
+
+} // namespace alcove::app

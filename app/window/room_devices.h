@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/devices/device_list.h"
+#include "app/devices/qt_audio_device.h"
+#include "app/devices/qt_video_source.h"
+#include "app/engine/audio_hub.h"
+#include "app/window/picture_pump.h"
+#include "ui/model/call_model.h"
+#include "ui/model/device_model.h"
+
+#include <QTimer>
+
+namespace alcove::app {
+
+/// The camera, microphone and speaker of the window, open only while a page of the person's own choosing
+/// needs them: a preview that stays on this computer, or a session.
+/// Invariant: closed whenever neither is wanted; the camera is closed too while it is switched off.
+/// Sequence: ui.
+class RoomDevices final : public QObject {
+    Q_OBJECT
+public:
+    struct Config {
+        /// A drawn picture that carries its frame number, in place of a camera.
+        bool syntheticCamera = false;
+        /// No microphone and no speaker: silence is sent and what arrives is not played.
+        bool noSound = false;
+        AudioHub& hub;
+        ui::DeviceModel& model;
+        ui::CallModel& call;
+        PicturePump& ownPicture;
+        /// Every captured picture, on the camera's own thread.
+        std::function<void(frame::VideoFrame)> onFrame;
+    };
+
+    explicit RoomDevices(Config config);
+    ~RoomDevices() override;
+
+    void setPreview(bool on);
+    void setInSession(bool on);
+    void setCameraWanted(bool on);
+
+private:
+    void update();
+    void openSound();
+    void openCamera();
+    void closeCamera();
+    void showChoices();
+    void choose(ui::DeviceModel::Kind kind, const QString& id);
+    void measure();
+    void onVideoState(device::VideoSourceState state);
+    void onAudioChange(device::AudioDirection direction, device::AudioDeviceChange change);
+
+    Config m_config;
+    devices::DeviceList m_list;
+    QByteArray m_inputId;
+    QByteArray m_outputId;
+    QByteArray m_cameraId;
+    bool m_preview = false;
+    bool m_inSession = false;
+    bool m_cameraWanted = true;
+    std::unique_ptr<device::AudioDevice> m_sound;
+    devices::QtAudioDevice* m_qtSound = nullptr;
+    std::unique_ptr<device::VideoSource> m_camera;
+    bool m_soundOpen = false;
+    bool m_cameraOpen = false;
+    QTimer m_meter;
+    double m_recentPeak = 0.0;
+};
+
+} // namespace alcove::app

@@ -1,0 +1,58 @@
+#include "app/window/settings_store.h"
+
+#include <algorithm>
+
+namespace alcove::app {
+namespace {
+
+/// An enumerator read back from a file, which may hold anything.
+template <typename Enum>
+Enum clamped(const QVariant& value, Enum last, Enum otherwise)
+{
+    bool ok = false;
+    const int number = value.toInt(&ok);
+    return ok && number >= 0 && number <= static_cast<int>(last) ? static_cast<Enum>(number) : otherwise;
+}
+
+} // namespace
+
+SettingsStore::SettingsStore(const QString& file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
+void SettingsStore::load(ui::SettingsModel& model) const
+{
+    using Model = ui::SettingsModel;
+    model.setRole(clamped(m_settings.value(QStringLiteral("role")), Model::Role::Therapist, Model::Role::Unchosen));
+    model.setOwnName(m_settings.value(QStringLiteral("name")).toString());
+    model.setColours(clamped(m_settings.value(QStringLiteral("colours")), Model::Colours::HighContrast, Model::Colours::Automatic));
+    model.setTextScale(std::clamp(m_settings.value(QStringLiteral("textScale"), 1.0).toDouble(), 1.0, 2.0));
+    model.setReducedMotion(m_settings.value(QStringLiteral("reducedMotion"), false).toBool());
+    model.setShowTimeLeft(m_settings.value(QStringLiteral("showTimeLeft"), true).toBool());
+    model.setShowSelfView(m_settings.value(QStringLiteral("showSelfView"), true).toBool());
+    model.setBreathing(m_settings.value(QStringLiteral("breathing"), true).toBool());
+}
+
+void SettingsStore::save(const ui::SettingsModel& model)
+{
+    m_settings.setValue(QStringLiteral("role"), static_cast<int>(model.role()));
+    m_settings.setValue(QStringLiteral("name"), model.ownName());
+    m_settings.setValue(QStringLiteral("colours"), static_cast<int>(model.colours()));
+    m_settings.setValue(QStringLiteral("textScale"), model.textScale());
+    m_settings.setValue(QStringLiteral("reducedMotion"), model.reducedMotion());
+    m_settings.setValue(QStringLiteral("showTimeLeft"), model.showTimeLeft());
+    m_settings.setValue(QStringLiteral("showSelfView"), model.showSelfView());
+    m_settings.setValue(QStringLiteral("breathing"), model.breathing());
+    m_settings.sync();
+}
+
+std::uint16_t SettingsStore::port() const { return static_cast<std::uint16_t>(m_settings.value(QStringLiteral("port"), 0).toUInt()); }
+
+void SettingsStore::setPort(std::uint16_t port)
+{
+    m_settings.setValue(QStringLiteral("port"), port);
+    m_settings.sync();
+}
+
+} // namespace alcove::app

@@ -1,0 +1,397 @@
+#include "app/window/therapist_desk.h"
+
+#include "app/engine/endpoints.h"
+#include "app/rendezvous/invitation_addresses.h"
+#include "core/session/invitation_text.h"
+
+#include <QDateTime>
+
+namespace alcove::app {
+namespace {
+
+using State = ui::CallModel::State;
+
+/// Chosen: a link for one planned session stops the day after; one without an end lasts as long as the
+/// format's longest, ninety days.
+constexpr std::chrono::hours kAfterSession { 24 };
+constexpr std::chrono::hours kWithoutTime { 24 * 7 };
+constexpr std::chrono::hours kUntilTurnedOff { 24 * 90 };
+
+UnixTime expiryOf(const ui::InvitationDraft& draft)
+{
+    const UnixTime now = wallClockNow();
+    if (draft.stops == ui::InvitationDraft::Stops::WhenTurnedOff)
+        return now + kUntilTurnedOff;
+    if (!draft.start.isValid())
+        return now + kWithoutTime;
+    return UnixTime { std::chrono::seconds(draft.start.toSecsSinceEpoch()) } + std::chrono::minutes(draft.minutes) + kAfterSession;
+}
+
+QString nameOf(session::VisitorId id) { return QString::number(id); }
+
+} // namespace
+
+/// The room and its listener, on net from making to end.
+class TherapistDesk::Room final : private session::TherapistRoomObserver {
+public:
+    struct Config {
+        CallWorkshop& workshop;
+        AudioHub& hub;
+        session::InvitationBook& book;
+        crypto::KeyPair staticKey;
+        std::unique_ptr<transport::RendezvousListener> listener;
+        std::function<void(std::uint16_t)> keepPort;
+        std::function<void(std::vector<Visitor>)> publishVisitors;
+        std::function<void(session::VisitorId, CallView)> publishCall;
+        std::function<void(session::VisitorId, std::string)> chat;
+        std::function<void(media::ShownFrame)> onFrame;
+        std::function<void(Error)> listenFailed;
+    };
+
+    explicit Room(Config config)
+        : m_config(std::move(config))
+        , m_timer(
+              m_config.workshop.loop(), [this] { return nextWakeup(); }, [this](Instant now) { onTimer(now); })
+    {
+    }
+
+    ~Room()
+    {
+        m_timer.stop();
+        m_config.hub.setActive(nullptr);
+        m_config.workshop.loop().setWakeHandler({});
+    }
+
+    void start()
+    {
+        session::TherapistRoom::Config config { m_config.staticKey.clone(), ALCOVE_VERSION, m_config.book, m_config.workshop.random(),
+            *this, &MonotonicClock::now, &wallClockNow, [this] { m_timer.changed(); }, {} };
+        config.makeCall = [this](session::VisitorId id) { return makeCall(id); };
+        m_room = std::make_unique<session::TherapistRoom>(std::move(config));
+        transport::RendezvousListener::Events events;
+        events.onConnection = [this](std::unique_ptr<transport::RendezvousConnection> c) { m_room->onConnection(std::move(c)); };
+        events.onListening = [this](std::uint16_t port) {
+            m_port = port;
+            m_config.keepPort(port);
+        };
+        events.onFailed = [this](const Error& error) { m_config.listenFailed(error); };
+        m_config.listener->start(std::move(events));
+        m_timer.changed();
+    }
+
+    struct Link {
+        crypto::CredentialId id = 0;
+        std::string text;
+    };
+
+    [[nodiscard]] Result<Link> makeLink(const std::string& label, UnixTime expiry, std::optional<session::MeetingTime> meeting)
+    {
+        if (m_port == 0)
+            return Error { ErrorCode::AddressInUse, "nothing listens" };
+        ASSIGN_OR_RETURN(const crypto::CredentialId id, m_config.book.invite(label, expiry, false));
+        const session::InvitationBook::Entry* entry = m_config.book.entry(id);
+        session::Invitation invitation;
+        invitation.expiry = expiry;
+        invitation.therapistKey = m_config.staticKey.publicKey();
+        invitation.secret = entry->invitationSecret->clone();
+        invitation.meeting = meeting;
+        for (const transport::IpAddress& address : rendezvous::invitationAddresses())
+            invitation.endpoints.push_back(endpointFor(address, m_port));
+        ASSIGN_OR_RETURN(const std::string text, session::toLink(invitation));
+        return Link { id, text };
+    }
+
+    void turnOff(crypto::CredentialId id) { static_cast<void>(m_config.book.revoke(id)); }
+
+    void letIn(session::VisitorId id)
+    {
+        setActive(id);
+        static_cast<void>(m_room->letIn(id, MonotonicClock::now()));
+        publish();
+    }
+
+    void endSession(session::VisitorId id)
+    {
+        m_config.hub.setActive(nullptr);
+        m_room->endSession(id, MonotonicClock::now());
+        m_active = 0;
+        publish();
+    }
+
+    void decline(session::VisitorId id)
+    {
+        m_room->decline(id, MonotonicClock::now());
+        publish();
+    }
+
+    [[nodiscard]] session::Call* call(session::VisitorId id) { return m_room ? m_room->call(id) : nullptr; }
+    [[nodiscard]] session::Call* active() { return m_active != 0 ? call(m_active) : nullptr; }
+
+private:
+    struct Guest {
+        std::unique_ptr<CallTap> tap;
+        bool alsoClaimed = false;
+        qint64 since = 0;
+    };
+
+    session::Call::Config makeCall(session::VisitorId id)
+    {
+        CallTap::Handlers handlers;
+        handlers.publish = [this, id](CallView view) { m_config.publishCall(id, std::move(view)); };
+        handlers.chat = [this, id](std::string text) { m_config.chat(id, std::move(text)); };
+        handlers.paired = [this, id] { m_room->onPaired(id); };
+        Guest& guest = m_guests[id];
+        guest.tap = std::make_unique<CallTap>(std::move(handlers));
+        CallWorkshop::Hooks hooks;
+        hooks.onFrame = [this, id](const media::ShownFrame& shown) {
+            if (id == m_active)
+                m_config.onFrame(shown);
+        };
+        hooks.wakeupChanged = [this] { m_timer.changed(); };
+        return m_config.workshop.makeCall(session::Side::Therapist, m_config.staticKey.clone(), *guest.tap, std::move(hooks));
+    }
+
+    void setActive(session::VisitorId id)
+    {
+        session::Call* call = m_room->call(id);
+        if (!call)
+            return;
+        m_active = id;
+        m_config.hub.setActive(&call->media());
+        m_config.workshop.loop().setWakeHandler([this] {
+            if (session::Call* now = active())
+                now->onAudioEncoded(MonotonicClock::now());
+        });
+    }
+
+    void onVisitor(session::VisitorId id, bool alsoClaimed) override
+    {
+        Guest& guest = m_guests[id];
+        guest.alsoClaimed = alsoClaimed;
+        guest.since = QDateTime::currentMSecsSinceEpoch();
+        guest.tap->setCall(m_room->call(id));
+        publish();
+    }
+
+    void onVisitorGone(session::VisitorId id) override
+    {
+        if (m_active == id) {
+            m_active = 0;
+            m_config.hub.setActive(nullptr);
+        }
+        m_guests.erase(id);
+        publish();
+    }
+
+    void onRefused(const crypto::GateRefusal&) override { }
+
+    void publish()
+    {
+        std::vector<Visitor> out;
+        for (const session::VisitorId id : m_room->visitors()) {
+            session::Call* call = m_room->call(id);
+            const session::InvitationBook::Entry* entry = m_room->invitationOf(id);
+            Visitor visitor;
+            visitor.id = id;
+            visitor.label = entry ? entry->label : "";
+            visitor.name = call->peerName();
+            visitor.state = call->state();
+            visitor.letIn = call->presence().ready;
+            visitor.verified = entry && entry->verified.has_value();
+            visitor.alsoClaimed = m_guests[id].alsoClaimed;
+            visitor.since = m_guests[id].since;
+            visitor.own = call->presence();
+            visitor.peer = call->peerPresence();
+            out.push_back(std::move(visitor));
+        }
+        m_config.publishVisitors(std::move(out));
+    }
+
+    void onTimer(Instant now)
+    {
+        if (!m_room)
+            return;
+        m_room->onTimer(now);
+        if (now < m_nextView)
+            return;
+        m_nextView = now + (m_room->visitors().empty() ? std::chrono::seconds(1) : kViewInterval);
+        for (auto& [id, guest] : m_guests) {
+            if (id == m_active && guest.tap)
+                guest.tap->publish();
+        }
+        publish();
+    }
+
+    [[nodiscard]] std::optional<Instant> nextWakeup() const
+    {
+        if (!m_room)
+            return std::nullopt;
+        const std::optional<Instant> next = m_room->nextWakeup();
+        return m_guests.empty() ? next : std::min(next.value_or(m_nextView), m_nextView);
+    }
+
+    Config m_config;
+    std::map<session::VisitorId, Guest> m_guests;
+    std::unique_ptr<session::TherapistRoom> m_room; ///< after the taps its calls speak to
+    WakeupTimer m_timer;
+    session::VisitorId m_active = 0;
+    std::uint16_t m_port = 0;
+    Instant m_nextView {};
+};
+
+TherapistDesk::TherapistDesk(Config config)
+    : m_config(std::move(config))
+    , m_presenter({ session::Side::Therapist, m_config.models.call, m_config.models.chat, m_config.models.devices,
+          [this](CallTask task) { toCall(std::move(task)); }, [this] { leave(); } })
+{
+    QObject* self = this;
+    Room::Config room { m_config.workshop, m_config.hub, m_config.book, m_config.staticKey.clone(), std::move(m_config.listener),
+        m_config.keepPort, {}, {}, {}, {}, {} };
+    room.publishVisitors = [self, this](std::vector<Visitor> visitors) { onUi(self, [this, visitors = std::move(visitors)] { applyVisitors(visitors); }); };
+    room.publishCall = [self, this](session::VisitorId id, CallView view) { onUi(self, [this, id, view = std::move(view)] { applyCall(id, view); }); };
+    room.chat = [self, this](session::VisitorId id, std::string text) {
+        onUi(self, [this, id, text = std::move(text)] {
+            if (id == m_active)
+                m_presenter.appendChat(text);
+        });
+    };
+    room.onFrame = [this](const media::ShownFrame& shown) { m_config.peerPicture.push(shown.frame); };
+    room.listenFailed = [self, this](const Error& error) { onUi(self, [this, code = error.code] { m_config.models.invitation.setError(code); }); };
+    m_room = std::make_shared<Room>(std::move(room));
+    m_config.workshop.loop().post([room = m_room] { room->start(); });
+
+    ui::InvitationModel& invitation = m_config.models.invitation;
+    connect(&invitation, &ui::InvitationModel::createRequested, this, &TherapistDesk::createInvitation);
+    connect(&invitation, &ui::InvitationModel::turnOffRequested, this, [this](const QString& id) {
+        m_config.workshop.loop().post([room = m_room, number = id.toULongLong()] { room->turnOff(number); });
+        m_config.models.invitation.setTurnedOff();
+    });
+    ui::HomeModel& home = m_config.models.home;
+    connect(&home, &ui::HomeModel::letInRequested, this, &TherapistDesk::letIn);
+    connect(&home, &ui::HomeModel::fewMinutesRequested, this, [this](const QString& id) {
+        m_config.workshop.loop().post([room = m_room, number = id.toULongLong()] {
+            if (session::Call* call = room->call(number))
+                call->setNote(session::Presence::Note::FewMinutes, MonotonicClock::now());
+        });
+    });
+    connect(&home, &ui::HomeModel::notNowRequested, this, [this](const QString& id) {
+        m_config.workshop.loop().post([room = m_room, number = id.toULongLong()] { room->decline(number); });
+    });
+    connect(&m_presenter, &CallPresenter::devicesWanted, &m_config.devices, &RoomDevices::setInSession);
+    connect(&m_presenter, &CallPresenter::cameraWanted, &m_config.devices, &RoomDevices::setCameraWanted);
+}
+
+TherapistDesk::~TherapistDesk()
+{
+    onNetAndWait(m_config.workshop, [this] { m_room.reset(); });
+}
+
+void TherapistDesk::createInvitation(const ui::InvitationDraft& draft)
+{
+    m_config.models.invitation.setMaking();
+    std::optional<session::MeetingTime> meeting;
+    if (draft.start.isValid())
+        meeting = session::MeetingTime { UnixTime { std::chrono::seconds(draft.start.toSecsSinceEpoch()) }, static_cast<std::uint16_t>(draft.minutes) };
+    QObject* self = this;
+    m_config.workshop.loop().post([self, this, room = m_room, label = draft.label.toStdString(), expiry = expiryOf(draft), meeting] {
+        auto link = room->makeLink(label, expiry, meeting);
+        onUi(self, [this, link = link ? std::optional(*link) : std::nullopt, code = link ? ErrorCode::InvalidState : link.error().code, label] {
+            if (link)
+                m_config.models.invitation.setReady(QString::number(link->id), QString::fromStdString(label), QString::fromStdString(link->text));
+            else
+                m_config.models.invitation.setError(code);
+        });
+    });
+}
+
+void TherapistDesk::applyVisitors(const std::vector<Visitor>& visitors)
+{
+    using session::SessionState;
+    QVector<ui::WaitingPerson> waiting;
+    QStringList known;
+    for (const Visitor& visitor : visitors) {
+        const bool inside = visitor.id == m_active && (visitor.state == SessionState::InCall || visitor.state == SessionState::Moment || visitor.state == SessionState::Reconnecting);
+        if (inside)
+            continue;
+        ui::WaitingPerson person;
+        person.id = nameOf(visitor.id);
+        person.name = ui::PersonName(QString::fromStdString(visitor.label.empty() ? visitor.name : visitor.label));
+        person.since = QDateTime::fromMSecsSinceEpoch(visitor.since);
+        person.known = visitor.verified ? ui::WaitingPerson::Known::Verified : ui::WaitingPerson::Known::NotChecked;
+        person.sameLinkTwice = visitor.alsoClaimed;
+        person.toldFewMinutes = visitor.own.note == session::Presence::Note::FewMinutes;
+        if (visitor.letIn)
+            person.door = visitor.peer.note == session::Presence::Note::LittleLonger ? ui::WaitingPerson::Door::NotJustYet
+                                                                                     : ui::WaitingPerson::Door::Open;
+        known << person.id;
+        waiting.push_back(person);
+    }
+    m_config.models.home.setWaiting(waiting);
+    for (const QString& id : known) {
+        if (!m_known.contains(id))
+            Q_EMIT m_config.models.home.personArrived(id);
+    }
+    m_known = known;
+}
+
+void TherapistDesk::applyCall(session::VisitorId visitor, const CallView& view)
+{
+    using session::SessionState;
+    if (visitor != m_active)
+        return;
+    const bool inside = view.state == SessionState::InCall || view.state == SessionState::Moment || view.state == SessionState::Reconnecting;
+    if (inside) {
+        m_inSession = true;
+        m_presenter.apply(view);
+        return;
+    }
+    if (!m_inSession)
+        return;
+    // Stepped out or over: back to the day's page; whoever stepped out is at the door again.
+    m_inSession = false;
+    m_config.devices.setInSession(false);
+    m_config.peerPicture.clear();
+    m_config.models.chat.clear();
+    m_config.models.call.setState(State::Idle);
+}
+
+void TherapistDesk::letIn(const QString& id)
+{
+    m_active = id.toULongLong();
+    QString label;
+    for (const ui::WaitingPerson& person : m_config.models.home.waiting()) {
+        if (person.id == id)
+            m_config.models.call.setPeer(person.name);
+    }
+    m_config.workshop.loop().post([room = m_room, number = m_active] { room->letIn(number); });
+}
+
+void TherapistDesk::leave()
+{
+    m_config.workshop.loop().post([room = m_room, number = m_active] { room->endSession(number); });
+    m_inSession = false;
+    m_active = 0;
+    m_config.devices.setInSession(false);
+    m_config.peerPicture.clear();
+    m_config.models.chat.clear();
+    m_config.models.call.setState(State::Idle);
+}
+
+void TherapistDesk::toCall(CallTask task)
+{
+    m_config.workshop.loop().post([room = m_room, number = m_active, task = std::move(task)] {
+        if (session::Call* call = room->call(number))
+            task(*call, MonotonicClock::now());
+    });
+}
+
+void TherapistDesk::onCaptured(frame::VideoFrame frame)
+{
+    m_config.workshop.loop().post([room = std::weak_ptr<Room>(m_room), frame = std::move(frame)]() mutable {
+        const auto held = room.lock();
+        if (session::Call* call = held ? held->active() : nullptr)
+            call->onCapturedFrame(std::move(frame), MonotonicClock::now());
+    });
+}
+
+} // namespace alcove::app

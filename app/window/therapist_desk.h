@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/engine/wakeup_timer.h"
+#include "app/window/call_presenter.h"
+#include "app/window/net_side.h"
+#include "app/window/room_devices.h"
+#include "core/session/therapist_room.h"
+#include "ui/model/models.h"
+
+namespace alcove::app {
+
+/// What a therapist's window does: listens, makes and turns off links, lets people in, holds the one
+/// session that is on the screen.
+/// Sequence: ui; the room lives on net.
+class TherapistDesk final : public QObject {
+    Q_OBJECT
+public:
+    struct Config {
+        CallWorkshop& workshop;
+        AudioHub& hub;
+        session::InvitationBook& book; ///< used on net
+        crypto::KeyPair staticKey;
+        std::unique_ptr<transport::RendezvousListener> listener;
+        /// Told once, on net: the port that works, to be kept for the next start.
+        std::function<void(std::uint16_t)> keepPort;
+        const ui::Models& models;
+        RoomDevices& devices;
+        PicturePump& peerPicture;
+    };
+
+    explicit TherapistDesk(Config config);
+    ~TherapistDesk() override;
+
+    /// On any thread: a picture of this side's camera.
+    void onCaptured(frame::VideoFrame frame);
+
+private:
+    class Room; ///< net
+
+    /// One person at the door as net last told.
+    struct Visitor {
+        session::VisitorId id = 0;
+        std::string label;
+        std::string name;
+        session::SessionState state = session::SessionState::Waiting;
+        bool letIn = false;
+        bool alsoClaimed = false;
+        bool verified = false;
+        session::Presence own;
+        session::Presence peer;
+        qint64 since = 0;
+    };
+
+    void createInvitation(const ui::InvitationDraft& draft);
+    void showInvitation(const QString& id, const QString& label, const QString& link);
+    void applyVisitors(const std::vector<Visitor>& visitors);
+    void applyCall(session::VisitorId visitor, const CallView& view);
+    void letIn(const QString& id);
+    void leave();
+    void toCall(CallTask task);
+
+    Config m_config;
+    CallPresenter m_presenter;
+    std::shared_ptr<Room> m_room;
+    session::VisitorId m_active = 0; ///< whom the call page shows
+    QStringList m_known;             ///< visitors already announced
+    bool m_inSession = false;
+};
+
+} // namespace alcove::app

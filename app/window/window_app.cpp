@@ -1,0 +1,241 @@
+#include "app/window/window_app.h"
+
+#include "app/keystore/keychain_key_store.h"
+#include "app/rendezvous/direct_rendezvous.h"
+#include "app/window/client_desk.h"
+#include "app/window/settings_store.h"
+#include "app/window/therapist_desk.h"
+#include "core/dsp/echo_canceller.h"
+#include "core/records/file_key_store.h"
+#include "core/records/identity_store.h"
+#include "core/records/vault_opening.h"
+#include "core/session/vault_storage.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QInputDialog>
+#include <QStandardPaths>
+
+#include <filesystem>
+#include <iostream>
+
+namespace alcove::app {
+namespace {
+
+constexpr int kExitUnusable = 2;
+
+QString dataFolder(const WindowOptions& options)
+{
+    const QString folder = options.dataDir ? QString::fromStdString(*options.dataDir)
+                                           : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
+struct OpenedVault {
+    std::unique_ptr<records::KeyStore> keys;
+    std::unique_ptr<records::Vault> vault;
+};
+
+/// Without a keychain the person's passphrase alone locks the vault.
+Result<OpenedVault> openWithPassphrase(const std::string& path, RandomSource& random)
+{
+    OpenedVault opened;
+    opened.keys = std::make_unique<PassphraseOnlyKeyStore>();
+    for (;;) {
+        bool given = false;
+        const QString passphrase = QInputDialog::getText(nullptr, QApplication::tr("Alcove"),
+            QApplication::tr("This computer has no place for keys. A passphrase of your own keeps what is stored here closed."),
+            QLineEdit::Password, {}, &given);
+        if (!given)
+            return Error { ErrorCode::PermissionDenied, "no passphrase was given" };
+        auto vault = records::openOrCreateVault(path, *opened.keys, "vault", random, passphrase.toStdString());
+        if (!vault && vault.error().code == ErrorCode::AuthenticationFailed)
+            continue;
+        if (!vault)
+            return std::move(vault).error();
+        opened.vault = std::move(vault).value();
+        return opened;
+    }
+}
+
+Result<OpenedVault> openVault(const WindowOptions& options, const QString& folder, RandomSource& random)
+{
+    const std::string path = (folder + QStringLiteral("/vault.db")).toStdString();
+    OpenedVault opened;
+    if (options.dataDir) {
+        std::cerr << "alcove: the vault's key lies in a file of its data folder, readable by its owner alone\n";
+        opened.keys = std::make_unique<records::FileKeyStore>(folder.toStdString() + "/keys");
+    } else {
+        opened.keys = std::make_unique<KeychainKeyStore>();
+    }
+    auto vault = records::openOrCreateVault(path, *opened.keys, "vault", random);
+    if (vault) {
+        opened.vault = std::move(vault).value();
+        return opened;
+    }
+    const bool noKeychain = !options.dataDir && (vault.error().code == ErrorCode::PermissionDenied || vault.error().code == ErrorCode::NotFound || vault.error().code == ErrorCode::StorageFailed);
+    if (noKeychain)
+        return openWithPassphrase(path, random);
+    return std::move(vault).error();
+}
+
+/// Everything the window stands on, in the order in which it must be taken down again, last first.
+class WindowApp {
+public:
+    explicit WindowApp(const WindowOptions& options)
+        : m_options(options)
+        , m_folder(dataFolder(options))
+        , m_settingsStore(m_folder + QStringLiteral("/settings.ini"))
+        , m_processor(makeProcessor())
+        , m_hub(m_processor.get())
+        , m_workshop(workshopConfig(m_processor.get()))
+        , m_direct(m_workshop.loop())
+    {
+    }
+
+    ~WindowApp()
+    {
+        m_window.reset();
+        m_devices.reset();
+        m_client.reset();
+        m_therapist.reset();
+        onNetAndWait(m_workshop, [this] {
+            m_book.reset();
+            m_connector.reset();
+        });
+        if (m_vault.vault)
+            static_cast<void>(records::closeVault(std::move(m_vault.vault), *m_vault.keys, "vault"));
+    }
+
+    [[nodiscard]] Status start()
+    {
+        ASSIGN_OR_RETURN(m_vault, openVault(m_options, m_folder, m_workshop.random()));
+        records::IdentityStore identity(*m_vault.vault);
+        ASSIGN_OR_RETURN(m_staticKey, identity.loadOrCreate(m_workshop.random()));
+        m_settingsStore.load(m_settings);
+        m_clock.follow();
+        QObject::connect(&m_settings, &ui::SettingsModel::changed, &m_settings, [this] { m_settingsStore.save(m_settings); });
+        QObject::connect(&m_settings, &ui::SettingsModel::roleChanged, &m_settings, [this] { openDesk(); });
+        RoomDevices::Config devices { m_options.syntheticCamera, m_options.noSound, m_hub, m_deviceModel, m_call, m_ownPicture, {} };
+        devices.onFrame = [this](frame::VideoFrame frame) {
+            if (m_client)
+                m_client->onCaptured(std::move(frame));
+            else if (m_therapist)
+                m_therapist->onCaptured(std::move(frame));
+        };
+        m_devices = std::make_unique<RoomDevices>(std::move(devices));
+        openDesk();
+        m_window = std::make_unique<ui::MainWindow>(m_theme, models());
+        m_window->show();
+        if (m_client && !m_options.link.empty())
+            m_client->openLink(linkText());
+        return {};
+    }
+
+private:
+    static std::unique_ptr<dsp::AudioProcessor> makeProcessor()
+    {
+        auto canceller = dsp::EchoCanceller::create({});
+        return canceller ? std::unique_ptr<dsp::AudioProcessor>(std::move(canceller).value()) : nullptr;
+    }
+
+    static CallWorkshop::Config workshopConfig(dsp::AudioProcessor* processor)
+    {
+        CallWorkshop::Config config;
+        config.audioProcessor = processor;
+        return config;
+    }
+
+    [[nodiscard]] ui::Models models()
+    {
+        return { m_settings, m_home, m_invitation, m_waiting, m_call, m_deviceModel, m_chat, m_clock, m_ownPicture, m_peerPicture };
+    }
+
+    [[nodiscard]] QString linkText() const
+    {
+        const QString given = QString::fromStdString(m_options.link);
+        QFile file(given);
+        if (given.startsWith(QStringLiteral("alcove:")) || !file.open(QIODevice::ReadOnly))
+            return given;
+        return QString::fromUtf8(file.read(64 * 1024));
+    }
+
+    void openDesk()
+    {
+        if (m_settings.role() == ui::SettingsModel::Role::Client && !m_client)
+            openClient();
+        else if (m_settings.role() == ui::SettingsModel::Role::Therapist && !m_therapist)
+            openTherapist();
+    }
+
+    void openClient()
+    {
+        onNetAndWait(m_workshop, [this] { m_connector = m_direct.makeConnector(); });
+        m_client = std::make_unique<ClientDesk>(ClientDesk::Config { m_workshop, m_hub, *m_connector, m_staticKey->clone(),
+            m_settings.ownName().toStdString(), models(), *m_devices, m_peerPicture });
+    }
+
+    void openTherapist()
+    {
+        m_storage = std::make_unique<session::VaultStorage>(*m_vault.vault);
+        auto book = session::InvitationBook::open(*m_storage, m_workshop.random());
+        if (!book) {
+            m_invitation.setError(book.error().code);
+            return;
+        }
+        m_book = std::move(book).value();
+        std::unique_ptr<transport::RendezvousListener> listener;
+        const std::uint16_t port = m_settingsStore.port();
+        onNetAndWait(m_workshop, [&] { listener = m_direct.makeListener(port); });
+        TherapistDesk::Config config { m_workshop, m_hub, *m_book, m_staticKey->clone(), std::move(listener), {}, models(), *m_devices,
+            m_peerPicture };
+        config.keepPort = [this](std::uint16_t used) { onUi(&m_settings, [this, used] { m_settingsStore.setPort(used); }); };
+        m_therapist = std::make_unique<TherapistDesk>(std::move(config));
+    }
+
+    const WindowOptions& m_options;
+    QString m_folder;
+    SettingsStore m_settingsStore;
+    std::unique_ptr<dsp::AudioProcessor> m_processor;
+    AudioHub m_hub;
+    ui::Theme m_theme;
+    ui::SettingsModel m_settings;
+    ui::HomeModel m_home;
+    ui::InvitationModel m_invitation;
+    ui::WaitingModel m_waiting;
+    ui::CallModel m_call;
+    ui::DeviceModel m_deviceModel;
+    ui::ChatModel m_chat;
+    ui::ClockModel m_clock;
+    PicturePump m_ownPicture;
+    PicturePump m_peerPicture;
+    CallWorkshop m_workshop;
+    rendezvous::DirectRendezvous m_direct;
+    OpenedVault m_vault;
+    std::optional<crypto::KeyPair> m_staticKey;
+    std::unique_ptr<session::VaultStorage> m_storage;
+    std::unique_ptr<session::InvitationBook> m_book;
+    std::unique_ptr<transport::RendezvousConnector> m_connector;
+    std::unique_ptr<RoomDevices> m_devices;
+    std::unique_ptr<ClientDesk> m_client;
+    std::unique_ptr<TherapistDesk> m_therapist;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace
+
+int runWindow(const WindowOptions& options)
+{
+    WindowApp app(options);
+    if (auto started = app.start(); !started) {
+        std::cerr << "alcove: what is stored on this computer could not be opened: " << started.error().detail << '\n';
+        return kExitUnusable;
+    }
+    return QApplication::exec();
+}
+
+} // namespace alcove::app
