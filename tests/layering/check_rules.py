@@ -159,7 +159,7 @@ def name_rule(file, floors):
 
 def label_rule(file, floors):
     """A bare QLabel guesses whether its text is HTML; a peer's text must never be."""
-    if file.within('ui', 'app') and file.is_source and not ('label' in file.name and file.within(*floors.label)):
+    if file.within('ui', 'app') and file.is_source and not file.within(*floors.label):
         yield from search(file, re.compile(r'\bQLabel\b'))
         for number, own, target in file.includes():
             if not own and target in ('QLabel', 'QtWidgets/QLabel'):
