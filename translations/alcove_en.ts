@@ -945,6 +945,11 @@
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day, then time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::LooksSheet</name>
@@ -1098,6 +1103,33 @@
     <message>
         <source>Stay as long as you like. %1 knows, and there’s nothing
 you need to explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PhoneSheet</name>
+    <message>
+        <source>Switch to the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ring this number. The session stays open until you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "tests/ui/gallery_scenes.h"
 
+#include "tests/ui/components_board.h"
 #include "ui/call/call_page.h"
 #include "ui/call/verify_page.h"
 #include "ui/home/client_home_page.h"
@@ -218,6 +219,7 @@ std::vector<Scene> galleryScenes()
     addMoments(scenes);
     scenes.push_back(windowScene(QStringLiteral("14-text-and-colours"), QKeySequence(QStringLiteral("Ctrl+,"))));
     scenes.push_back(windowScene(QStringLiteral("17-help-right-now"), QKeySequence(Qt::SHIFT | Qt::Key_F1)));
+    scenes.push_back({ QStringLiteral("20-components"), [](const Theme& theme, SampleModels&) { return componentsBoard(theme); }, {}, Scene::Lint::Skipped });
     return scenes;
 }
 

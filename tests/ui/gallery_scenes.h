@@ -17,6 +17,9 @@ struct Scene {
     /// Makes the widget; `after` runs once it is shown, for what only a visible page can do.
     std::function<std::unique_ptr<QWidget>(const Theme&, SampleModels&)> make;
     std::function<void(QWidget&, SampleModels&)> after;
+    /// The board of all widgets is for looking at; no window shows it at other sizes.
+    enum class Lint { Wanted, Skipped };
+    Lint lint = Lint::Wanted;
 };
 
 [[nodiscard]] std::vector<Scene> galleryScenes();

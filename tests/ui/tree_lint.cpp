@@ -103,6 +103,8 @@ QStringList lintTree(QWidget& page)
                 found << QStringLiteral("small target: %1 %2x%3").arg(name).arg(widget->width()).arg(widget->height());
             if (widget->width() < widget->minimumSizeHint().width() - 1 && !qobject_cast<QLineEdit*>(widget))
                 found << QStringLiteral("cut control: %1 %2 < %3").arg(name).arg(widget->width()).arg(widget->minimumSizeHint().width());
+            if (auto* combo = qobject_cast<QComboBox*>(widget); combo && combo->width() < combo->sizeHint().width() - 1)
+                found << QStringLiteral("cut choice: %1").arg(combo->currentText());
             controls << widget;
         }
         if (isControl(widget) || qobject_cast<PlainLabel*>(widget)) {

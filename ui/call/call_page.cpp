@@ -46,6 +46,7 @@ CallPage::CallPage(const Theme& theme, const Models& models)
     m_words = new WordsPopover(theme, this, m_call);
     m_line = new LinePopover(theme, this, m_call);
     m_leave = new LeaveSheet(theme, this, m_call);
+    m_phone = new PhoneSheet(theme, this, m_call);
     m_back.setSingleShot(true);
     m_back.setInterval(kBackTogetherMs);
 
@@ -63,7 +64,7 @@ CallPage::CallPage(const Theme& theme, const Models& models)
         Q_EMIT verifyRequested();
     });
     connect(m_stage, &Stage::leaveRequested, this, [this] { m_leave->ask(); });
-    connect(m_stage, &Stage::phoneRequested, this, [this] { m_leave->ask(); });
+    connect(m_stage, &Stage::phoneRequested, this, [this] { m_phone->showNumber(m_call.phoneNumber()); });
     connect(m_moment, &MomentView::leaveRequested, this, [this] { m_leave->ask(); });
     connect(m_moment, &MomentView::helpRequested, this, &CallPage::helpRequested);
     connect(m_moment, &MomentView::chatRequested, this, [this] { m_chatModel.setOpen(true); });
@@ -251,6 +252,7 @@ void CallPage::hideEvent(QHideEvent* event)
     m_words->close();
     m_line->close();
     m_leave->dismiss();
+    m_phone->dismiss();
 }
 
 } // namespace alcove::ui

@@ -4,6 +4,7 @@
 #include "ui/call/chat_panel.h"
 #include "ui/call/leave_sheet.h"
 #include "ui/call/moment_view.h"
+#include "ui/call/phone_sheet.h"
 #include "ui/call/stage.h"
 #include "ui/call/words_popover.h"
 #include "ui/widgets/banner.h"
@@ -56,6 +57,7 @@ private:
     WordsPopover* m_words;
     LinePopover* m_line;
     LeaveSheet* m_leave;
+    PhoneSheet* m_phone;
     QTimer m_back;
 };
 

@@ -48,7 +48,9 @@ int MessageBubble::heightForWidth(int width) const
 
 QSize MessageBubble::sizeHint() const
 {
-    return { 240, heightForWidth(240) };
+    // The height of the widest form: a layout takes it for the least height.
+    const int wide = m_text->sizeHint().width() + 2 * kPadX + kFreeSide;
+    return { wide, heightForWidth(wide) };
 }
 
 QSize MessageBubble::minimumSizeHint() const

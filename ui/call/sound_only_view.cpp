@@ -1,5 +1,7 @@
 #include "ui/call/sound_only_view.h"
 
+#include "ui/widgets/page.h"
+
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -47,9 +49,12 @@ SoundOnlyView::SoundOnlyView(const Theme& theme, CallModel& call, DeviceModel& d
     text->addStretch(1);
     text->addWidget(m_text, 6);
     text->addStretch(1);
-    auto* column = new QVBoxLayout(this);
+    auto* scroll = new ScrollColumn;
+    auto* frame = new QVBoxLayout(this);
+    frame->setContentsMargins(1, 1, 1, 1);
+    frame->addWidget(scroll);
+    QVBoxLayout* column = scroll->column();
     column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(0);
     column->addStretch(1);
     column->addWidget(m_light, 0, Qt::AlignHCenter);
     column->addSpacing(26);

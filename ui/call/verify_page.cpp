@@ -14,11 +14,13 @@ constexpr int kColumn = 820;
 constexpr int kFaceHeight = 252;
 constexpr int kFacesWidth = 712;
 
-QHBoxLayout* centred(QWidget* widget, int width)
+QHBoxLayout* centred(const Theme& theme, QWidget* widget, int width)
 {
     auto* row = new QHBoxLayout;
     row->addStretch(1);
-    widget->setMaximumWidth(width);
+    const auto applyWidth = [&theme, widget, width] { widget->setMaximumWidth(theme.row(width)); };
+    applyWidth();
+    QObject::connect(&theme, &Theme::changed, widget, applyWidth);
     row->addWidget(widget, 100);
     row->addStretch(1);
     return row;
@@ -46,10 +48,10 @@ VerifyPage::VerifyPage(const Theme& theme, const Models& models)
     column->addSpacing(24);
     column->addWidget(m_title);
     column->addSpacing(8);
-    column->addLayout(centred(m_text, 620));
+    column->addLayout(centred(theme, m_text, 620));
     column->addSpacing(24);
-    column->addLayout(centred(buildMatch(), kColumn));
-    column->addLayout(centred(buildDifferent(), 700));
+    column->addLayout(centred(theme, buildMatch(), kColumn));
+    column->addLayout(centred(theme, buildDifferent(), 700));
     column->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

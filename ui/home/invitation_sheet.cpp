@@ -6,7 +6,6 @@
 
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -24,6 +23,7 @@ constexpr int kLastHour = 22;
 
 InvitationSheet::InvitationSheet(const Theme& theme, QWidget* host, InvitationModel& model, ClockModel& clock)
     : Sheet(theme, host, tr("New invitation"), 556, Close::Shown)
+    , m_theme(theme)
     , m_model(model)
     , m_clock(clock)
 {
@@ -46,17 +46,13 @@ QWidget* InvitationSheet::buildDraft(const Theme& theme)
     for (const int minutes : { 30, 45, 50, 60, 75, 90 })
         m_minutes->addItem(tr("%n minutes", "", minutes), minutes);
     m_minutes->setCurrentIndex(2);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(7);
-    grid->addWidget(new PlainLabel(theme, TextRole::Label, tr("When")), 0, 0, 1, 2);
-    grid->addWidget(new PlainLabel(theme, TextRole::Label, tr("How long")), 0, 2);
-    grid->addWidget(m_day, 1, 0);
-    grid->addWidget(m_time, 1, 1);
-    grid->addWidget(m_minutes, 1, 2);
-    grid->setColumnStretch(0, 4);
-    grid->setColumnStretch(1, 2);
-    grid->setColumnStretch(2, 3);
+    m_times = new QGridLayout;
+    m_times->setHorizontalSpacing(12);
+    m_times->setVerticalSpacing(7);
+    m_whenLabel = new PlainLabel(theme, TextRole::Label, tr("When"));
+    m_howLongLabel = new PlainLabel(theme, TextRole::Label, tr("How long"));
+    arrangeTimes();
+    connect(&theme, &Theme::changed, this, [this] { arrangeTimes(); });
     m_afterSession = new Chip(theme, tr("After the session"));
     m_whenTurnedOff = new Chip(theme, tr("When I turn it off"));
     auto* chips = new QHBoxLayout;
@@ -98,7 +94,7 @@ QWidget* InvitationSheet::buildDraft(const Theme& theme)
     column->addSpacing(20);
     column->addWidget(m_name);
     column->addSpacing(16);
-    column->addLayout(grid);
+    column->addLayout(m_times);
     column->addSpacing(16);
     column->addWidget(new PlainLabel(theme, TextRole::Label, tr("Link stops working")));
     column->addSpacing(7);
@@ -153,6 +149,23 @@ QWidget* InvitationSheet::buildReady(const Theme& theme)
     connect(m_turnOff, &Button::clicked, this, [this] { Q_EMIT m_model.turnOffRequested(m_model.id()); });
     connect(m_done, &Button::clicked, this, &Sheet::dismiss);
     return m_ready;
+}
+
+void InvitationSheet::arrangeTimes()
+{
+    const QList<QWidget*> parts { m_whenLabel, m_day, m_time, m_howLongLabel, m_minutes };
+    for (QWidget* part : parts)
+        m_times->removeWidget(part);
+    // One line at usual text sizes; the length goes below where three pickers would be cut.
+    const bool oneLine = m_theme.look().textScale < 1.25;
+    m_times->addWidget(m_whenLabel, 0, 0, 1, 2);
+    m_times->addWidget(m_day, 1, 0);
+    m_times->addWidget(m_time, 1, 1);
+    m_times->addWidget(m_howLongLabel, oneLine ? 0 : 2, oneLine ? 2 : 0);
+    m_times->addWidget(m_minutes, oneLine ? 1 : 3, oneLine ? 2 : 0);
+    m_times->setColumnStretch(0, 4);
+    m_times->setColumnStretch(1, oneLine ? 2 : 3);
+    m_times->setColumnStretch(2, oneLine ? 3 : 0);
 }
 
 void InvitationSheet::fillTimes()

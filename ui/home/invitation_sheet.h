@@ -7,6 +7,8 @@
 #include "ui/widgets/picker.h"
 #include "ui/widgets/sheet.h"
 
+#include <QGridLayout>
+
 namespace alcove::ui {
 
 /// A new link for one person, and an earlier one again: copy it, turn it off. Sequence: ui.
@@ -21,15 +23,20 @@ private:
     QWidget* buildDraft(const Theme& theme);
     QWidget* buildReady(const Theme& theme);
     void fillTimes();
+    void arrangeTimes();
     void create();
     void copy();
     void render();
     [[nodiscard]] QDateTime chosenStart() const;
 
+    const Theme& m_theme;
     InvitationModel& m_model;
     ClockModel& m_clock;
     QWidget* m_draft;
     Field* m_name;
+    QGridLayout* m_times;
+    PlainLabel* m_whenLabel;
+    PlainLabel* m_howLongLabel;
     Picker* m_day;
     Picker* m_time;
     Picker* m_minutes;

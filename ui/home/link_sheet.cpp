@@ -63,7 +63,10 @@ void LinkSheet::render()
         places << isolated(place);
     m_fingerprint->setText(isolated(link->fingerprint));
     m_places->setText(places.join(u'\n'));
-    m_until->setText(QLocale().toString(link->worksUntil, QLocale::ShortFormat));
+    const QLocale locale;
+    m_until->setText(tr("%1 at %2", "day, then time")
+                         .arg(locale.toString(link->worksUntil.date(), QStringLiteral("dddd d MMMM yyyy")),
+                             locale.toString(link->worksUntil.time(), QLocale::ShortFormat)));
     if (!isOpen())
         open(m_continue);
 }

@@ -7,6 +7,12 @@
 
 namespace alcove::ui {
 
+namespace {
+
+constexpr int kTightLabel = 18; // 1.3 times the small text
+
+} // namespace
+
 CallButton::CallButton(const Theme& theme, Kind kind, const QString& icon, const QString& label, Shape shape)
     : m_theme(theme)
     , m_kind(kind)
@@ -50,6 +56,15 @@ void CallButton::setCompact(bool compact)
     update();
 }
 
+void CallButton::setTight(bool tight)
+{
+    if (m_tight == tight)
+        return;
+    m_tight = tight;
+    updateGeometry();
+    update();
+}
+
 void CallButton::setMarked(bool marked)
 {
     m_marked = marked;
@@ -62,6 +77,8 @@ QFont CallButton::labelFont() const
         return m_theme.font(TextRole::Small);
     QFont font = m_theme.font(TextRole::Small);
     font.setWeight(QFont::Medium);
+    if (m_tight)
+        font.setPixelSize(std::min(font.pixelSize(), kTightLabel));
     return font;
 }
 
@@ -132,7 +149,8 @@ void CallButton::paintEvent(QPaintEvent*)
         ink = c(Colour::Trouble);
         break;
     }
-    if (!isEnabled())
+    // Muted and a moment keep their look while they cannot be pressed: they say what is.
+    if (!isEnabled() && (m_kind == Kind::Ordinary || m_kind == Kind::Open))
         ink = c(Colour::DisabledInk);
     else if (m_kind == Kind::Ordinary && (underMouse() || isDown()))
         fill = c(Colour::Sunken);

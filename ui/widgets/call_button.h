@@ -22,6 +22,8 @@ public:
     void show(Kind kind, const QString& icon, const QString& label, const QString& spoken);
     void setIconColour(Colour colour);
     void setCompact(bool compact);
+    /// Holds the label at 1.3 times its size: the row must fit before anything else.
+    void setTight(bool tight);
     /// A small mark beside the icon: something new is behind this button.
     void setMarked(bool marked);
 
@@ -43,6 +45,7 @@ private:
     QString m_icon;
     Colour m_iconColour = Colour::Fine;
     bool m_compact = false;
+    bool m_tight = false;
     bool m_marked = false;
 };
 

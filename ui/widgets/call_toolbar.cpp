@@ -86,6 +86,21 @@ void CallToolbar::setCompact(bool compact)
     updateGeometry();
 }
 
+void CallToolbar::setTight(bool tight)
+{
+    for (const QList<CallButton*>& part : { m_status, m_controls, QList<CallButton*> { m_leave } })
+        for (CallButton* button : part)
+            button->setTight(tight);
+}
+
+bool CallToolbar::fits() const
+{
+    int start = kEdge;
+    for (const CallButton* button : m_status)
+        start += button->sizeHint().width() + kGap;
+    return start + middleWidth() + kFromLeave + m_leave->sizeHint().width() + kEdge <= width();
+}
+
 bool CallToolbar::event(QEvent* event)
 {
     // A button whose label changed wants another width.
@@ -99,19 +114,30 @@ void CallToolbar::resizeEvent(QResizeEvent*)
     arrange();
 }
 
+QString CallToolbar::situation() const
+{
+    QString out = QStringLiteral("%1 %2 %3 ").arg(width()).arg(height()).arg(m_theme.look().textScale) + m_time->text();
+    out += layoutDirection() == Qt::RightToLeft ? u'<' : u'>';
+    for (const QList<CallButton*>& part : { m_status, m_controls, QList<CallButton*> { m_leave } })
+        for (const CallButton* button : part)
+            out += button->isHidden() ? QStringLiteral("|") : u'|' + button->text();
+    return out;
+}
+
 void CallToolbar::arrange()
 {
     if (!m_leave || width() < 100)
         return;
-    const auto startWidth = [this] {
-        int sum = kEdge;
-        for (const CallButton* button : m_status)
-            sum += button->sizeHint().width() + kGap;
-        return sum;
-    };
+    // Trying sizes makes the buttons ask for a layout again; only news from outside is worth another round.
+    if (situation() == m_arrangedFor)
+        return;
+    m_arrangedFor = situation();
+    setTight(false);
     setCompact(width() <= kCompactWindow);
-    if (!m_compact && startWidth() + middleWidth() + kFromLeave + m_leave->sizeHint().width() + kEdge > width())
+    if (!m_compact && !fits())
         setCompact(true);
+    if (!fits())
+        setTight(true);
     const auto put = [this](QWidget* widget, int x) {
         const QSize size = widget->sizeHint();
         const QRect place(x, (height() - size.height()) / 2 + (m_compact ? 0 : 4), size.width(), size.height());

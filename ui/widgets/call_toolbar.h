@@ -30,6 +30,9 @@ protected:
 private:
     void arrange();
     void setCompact(bool compact);
+    void setTight(bool tight);
+    [[nodiscard]] bool fits() const;
+    [[nodiscard]] QString situation() const;
     [[nodiscard]] int middleWidth() const;
 
     const Theme& m_theme;
@@ -38,6 +41,7 @@ private:
     CallButton* m_leave = nullptr;
     PlainLabel* m_time;
     bool m_compact = false;
+    QString m_arrangedFor;
 };
 
 } // namespace alcove::ui

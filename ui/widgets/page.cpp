@@ -28,7 +28,7 @@ ScrollColumn::ScrollColumn()
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // very large text in a small window: nothing is out of reach
     viewport()->setAutoFillBackground(false);
     m_content->installEventFilter(this);
 }
