@@ -27,8 +27,12 @@ constexpr std::size_t kMaxDecoding = 4;
 constexpr std::size_t kMaxHeldPictures = 8;
 /// A report is repeated this often while packets come, since any one may be lost.
 constexpr Duration kReportInterval = milliseconds(250);
-constexpr Duration kLeastRequestInterval = milliseconds(50);
-/// Decoder failures ask for a key frame twice a second at most: a hostile stream cannot make us flood.
+/// A request is repeated without waiting for its answer, for it may be lost; the sender knows by the
+/// newest picture seen that it is the same one.
+constexpr Duration kLeastRequestInterval = milliseconds(30);
+constexpr Duration kMostRequestInterval = milliseconds(100);
+/// A key frame is asked for twice a second at most, each time with one copy of the request: a hostile
+/// stream cannot make us flood.
 constexpr Duration kKeyRequestInterval = milliseconds(500);
 /// While no packet comes requests become rare: the path, not a frame, is gone.
 constexpr Duration kRarestRequest = milliseconds(1000);
@@ -118,6 +122,7 @@ private:
     Instant m_lastReport {};
     std::optional<Instant> m_lastRequest;
     std::optional<Instant> m_lastKeyRequest;
+    bool m_keyRequestCopied = false;
     unsigned m_requestsInVain = 0; ///< since the last packet
     Duration m_roundTrip = milliseconds(100);
     Bytes m_feedback; ///< blocks to go in the next datagram
@@ -400,9 +405,11 @@ Instant VideoReceiver::Engine::nextRequest() const
 {
     if (!m_lastRequest)
         return {};
-    const Duration first = std::max(m_roundTrip * 11 / 10, kLeastRequestInterval);
+    const Duration first = std::clamp(m_roundTrip / 3, kLeastRequestInterval, kMostRequestInterval);
     const Duration interval = std::max(first, std::min(first * (1 << std::min(m_requestsInVain, 5U)), kRarestRequest));
-    return std::max(*m_lastRequest + interval, m_scheduled.empty() ? m_lastKeyRequest.value_or(Instant()) + kKeyRequestInterval : Instant());
+    if (m_scheduled.empty() && m_lastKeyRequest && m_keyRequestCopied)
+        return std::max(*m_lastRequest + interval, *m_lastKeyRequest + kKeyRequestInterval);
+    return *m_lastRequest + interval;
 }
 
 void VideoReceiver::Engine::requestIfNeeded(Instant now)
@@ -413,8 +420,11 @@ void VideoReceiver::Engine::requestIfNeeded(Instant now)
     ++m_requestsInVain;
     m_recovering = true;
     if (m_scheduled.empty()) {
-        m_lastKeyRequest = now;
-        ++m_statistics.pliCount;
+        m_keyRequestCopied = m_lastKeyRequest && now - *m_lastKeyRequest < kKeyRequestInterval;
+        if (!m_keyRequestCopied) {
+            m_lastKeyRequest = now;
+            ++m_statistics.pliCount;
+        }
     }
     report(now);
 }

@@ -32,6 +32,7 @@ struct ShownFrame {
 class VideoReceiver {
 public:
     struct Config {
+        /// Both runners and the sink outlive this; what was posted to `decode` may still post to `net` after.
         TaskRunner& net;
         TaskRunner& decode;
         flow::DatagramSink& sink; ///< takes NACKs and reference reports

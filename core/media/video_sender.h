@@ -31,6 +31,7 @@ struct EncodedFrameMark {
 class VideoSender {
 public:
     struct Config {
+        /// Both runners and the sink outlive this; what was posted to `encode` may still post to `net` after.
         TaskRunner& net;
         TaskRunner& encode;
         flow::DatagramSink& sink;

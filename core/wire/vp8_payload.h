@@ -14,6 +14,7 @@ struct Vp8Descriptor {
     std::uint16_t pictureId = 0;
 };
 
+/// A parsed payload.
 struct Vp8Payload {
     Vp8Descriptor descriptor;
     ByteView data; ///< points into the parsed packet

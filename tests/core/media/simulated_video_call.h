@@ -79,6 +79,7 @@ public:
         forward.setReceiver([this](const Bytes& datagram, Instant) { atReceiver(datagram); });
         back.setReceiver([this](const Bytes& datagram, Instant) { atSender(datagram); });
         setRoundTrip(config.forward.propagation + config.back.propagation);
+        sender.setLoss(config.forward.loss, config.forward.loss);
         sender.setTargetBitrate(config.target, world.now());
         capture();
     }
