@@ -3,6 +3,7 @@
 #include "core/flow/frame_assembler.h"
 #include "core/flow/held_references.h"
 #include "core/flow/nack_tracker.h"
+#include "core/flow/recovery_requests.h"
 #include "core/flow/video_fec.h"
 #include "core/flow/video_packetizer.h"
 #include "core/flow/video_playout.h"
@@ -27,15 +28,6 @@ constexpr std::size_t kMaxDecoding = 4;
 constexpr std::size_t kMaxHeldPictures = 8;
 /// A report is repeated this often while packets come, since any one may be lost.
 constexpr Duration kReportInterval = milliseconds(250);
-/// A request is repeated without waiting for its answer, for it may be lost; the sender knows by the
-/// newest picture seen that it is the same one.
-constexpr Duration kLeastRequestInterval = milliseconds(30);
-constexpr Duration kMostRequestInterval = milliseconds(100);
-/// A key frame is asked for twice a second at most, each time with one copy of the request: a hostile
-/// stream cannot make us flood.
-constexpr Duration kKeyRequestInterval = milliseconds(500);
-/// While no packet comes requests become rare: the path, not a frame, is gone.
-constexpr Duration kRarestRequest = milliseconds(1000);
 /// While parity comes, asking waits for it: it leaves right behind its frame.
 constexpr Duration kParityWait = milliseconds(15);
 constexpr Duration kParityMemory = std::chrono::seconds(1);
@@ -43,10 +35,7 @@ constexpr Duration kParityMemory = std::chrono::seconds(1);
 constexpr std::int64_t kNearBeginning = 256;
 
 /// 90 kHz ticks as time (RFC 7741 §4.1).
-Duration fromTicks(std::int64_t ticks)
-{
-    return Duration(ticks * 100 / 9);
-}
+Duration fromTicks(std::int64_t ticks) { return Duration(ticks * 100 / 9); }
 
 } // namespace
 
@@ -89,7 +78,10 @@ private:
     [[nodiscard]] std::optional<SequenceNumber> stuckBefore() const;
     [[nodiscard]] bool answerUnderWay() const;
     void requestIfNeeded(Instant now);
-    [[nodiscard]] Instant nextRequest() const;
+    [[nodiscard]] flow::RecoveryRequests::Need need() const
+    {
+        return m_scheduled.empty() ? flow::RecoveryRequests::Need::KeyFrame : flow::RecoveryRequests::Need::AnyReference;
+    }
     void report(Instant now);
     void flushFeedback(Instant now);
 
@@ -120,11 +112,7 @@ private:
     bool m_recovering = false; ///< until the next frame is decoded
     Instant m_lastPacket {};
     Instant m_lastReport {};
-    std::optional<Instant> m_lastRequest;
-    std::optional<Instant> m_lastKeyRequest;
-    bool m_keyRequestCopied = false;
-    unsigned m_requestsInVain = 0; ///< since the last packet
-    Duration m_roundTrip = milliseconds(100);
+    flow::RecoveryRequests m_requests;
     Bytes m_feedback; ///< blocks to go in the next datagram
     struct ClockPoint {
         Instant captureTime {};
@@ -185,7 +173,7 @@ void VideoReceiver::Engine::onRtp(ByteView rtp, Origin origin, Instant now)
         return;
     }
     m_lastPacket = now;
-    m_requestsInVain = 0;
+    m_requests.onPacket();
     const auto arrival = m_nack.onPacket(fragment->sequence, now);
     switch (m_assembler.insert(*fragment, now)) {
     case flow::FrameAssembler::Outcome::Refused:
@@ -401,31 +389,13 @@ bool VideoReceiver::Engine::answerUnderWay() const
     return false;
 }
 
-Instant VideoReceiver::Engine::nextRequest() const
-{
-    if (!m_lastRequest)
-        return {};
-    const Duration first = std::clamp(m_roundTrip / 3, kLeastRequestInterval, kMostRequestInterval);
-    const Duration interval = std::max(first, std::min(first * (1 << std::min(m_requestsInVain, 5U)), kRarestRequest));
-    if (m_scheduled.empty() && m_lastKeyRequest && m_keyRequestCopied)
-        return std::max(*m_lastRequest + interval, *m_lastKeyRequest + kKeyRequestInterval);
-    return *m_lastRequest + interval;
-}
-
 void VideoReceiver::Engine::requestIfNeeded(Instant now)
 {
-    if (!m_broken || !m_expected || answerUnderWay() || now < nextRequest())
+    if (!m_broken || !m_expected || answerUnderWay() || now < m_requests.nextAt(need()))
         return;
-    m_lastRequest = now;
-    ++m_requestsInVain;
     m_recovering = true;
-    if (m_scheduled.empty()) {
-        m_keyRequestCopied = m_lastKeyRequest && now - *m_lastKeyRequest < kKeyRequestInterval;
-        if (!m_keyRequestCopied) {
-            m_lastKeyRequest = now;
-            ++m_statistics.pliCount;
-        }
-    }
+    if (m_requests.onRequest(need(), now))
+        ++m_statistics.pliCount;
     report(now);
 }
 
@@ -462,7 +432,7 @@ void VideoReceiver::Engine::onSenderReport(const wire::Block& block)
 
 void VideoReceiver::Engine::setRoundTripTime(Duration roundTrip)
 {
-    m_roundTrip = roundTrip;
+    m_requests.setRoundTripTime(roundTrip);
     m_nack.setRoundTripTime(roundTrip);
 }
 
@@ -494,7 +464,7 @@ Instant VideoReceiver::Engine::nextWakeup() const
     next = std::min(next, m_nack.nextWakeup().value_or(Instant::max()));
     next = std::min(next, m_assembler.nextWakeup().value_or(Instant::max()));
     if (m_broken && !answerUnderWay())
-        next = std::min(next, nextRequest());
+        next = std::min(next, m_requests.nextAt(need()));
     return next;
 }
 
