@@ -22,7 +22,7 @@ public:
         transport::RendezvousConnector& connector; ///< used on net
         crypto::KeyPair staticKey;
         std::string displayName;
-        const ui::Models& models;
+        ui::Models models;
         RoomDevices& devices;
         PicturePump& peerPicture;
     };

@@ -23,7 +23,7 @@ public:
         std::unique_ptr<transport::RendezvousListener> listener;
         /// Told once, on net: the port that works, to be kept for the next start.
         std::function<void(std::uint16_t)> keepPort;
-        const ui::Models& models;
+        ui::Models models;
         RoomDevices& devices;
         PicturePump& peerPicture;
     };

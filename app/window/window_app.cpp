@@ -11,6 +11,7 @@
 #include "core/records/vault_opening.h"
 #include "core/session/vault_storage.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/translations.h"
 
 #include <QApplication>
 #include <QDir>
@@ -230,6 +231,7 @@ private:
 
 int runWindow(const WindowOptions& options)
 {
+    ui::installTranslations(*qApp);
     WindowApp app(options);
     if (auto started = app.start(); !started) {
         std::cerr << "alcove: what is stored on this computer could not be opened: " << started.error().detail << '\n';

@@ -23,6 +23,8 @@ journey() {
 
   drive client set "Your link|Have a different link?" "$link"
   drive client press "Join"
+  drive client press "Continue"
+  drive client press "Go to the waiting room"
   drive client wait "You’re in the waiting room"
 
   drive therapist press "Let * in|Let * in to check"

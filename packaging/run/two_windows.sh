@@ -8,6 +8,8 @@
 # picture advanced on each screen and how much of the other's voice came out of each speaker, and fails below 20 fps or a
 # correlation of 0.8. Screenshots are in build/run/.
 set -eu
+# The system's own Python has the system's packages (numpy, pyatspi); one before it on the path may not.
+PATH=/usr/bin:$PATH
 bin=$(cd "${1:?the folder of the programs}" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../.." && pwd)

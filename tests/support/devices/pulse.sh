@@ -12,7 +12,8 @@
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 serve() {
-    pulseaudio -n -F "$XDG_RUNTIME_DIR/server.pa" --daemonize=no --exit-idle-time=-1 --use-pid-file=no \
+    # Two servers on one session bus would quarrel about a name there; neither needs it.
+    DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent pulseaudio -n -F "$XDG_RUNTIME_DIR/server.pa" --daemonize=no --exit-idle-time=-1 --use-pid-file=no \
         --disallow-exit --realtime=no >>"$XDG_RUNTIME_DIR/server.log" 2>&1 &
     echo $! >"$XDG_RUNTIME_DIR/server.pid"
     tries=0
