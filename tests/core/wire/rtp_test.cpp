@@ -22,7 +22,7 @@ TEST_CASE("RTP of another version, with sources, padding or a foreign payload ty
 {
     const Bytes good = writeRtp({ false, kOpusPayloadType, 1, 2, kAudioSsrc }, {}, Bytes { 1 });
     REQUIRE(parseRtp(good));
-    for (const int first : std::array<std::uint8_t, 4> { 0x00, 0x40, 0x81, 0xa0 }) {
+    for (const int first : { 0x00, 0x40, 0x81, 0xa0 }) {
         Bytes bad = good;
         bad[0] = static_cast<std::uint8_t>(first);
         CHECK_FALSE(parseRtp(bad));
