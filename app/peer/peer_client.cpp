@@ -99,7 +99,8 @@ void PeerClient::onTimer(Instant now)
     m_session->onTimer(now);
     m_config.call.onTimer(now);
     const session::SessionState state = m_session->call().state();
-    if (!m_toldReady && session::isLive(state) && m_session->call().hasPath() && !m_config.options.readyFile.empty()) {
+    if (!m_toldReady && session::isLive(state) && m_session->call().hasPath() && !m_session->call().media().provingCapacity()
+        && !m_config.options.readyFile.empty()) {
         m_toldReady = true;
         std::ofstream(m_config.options.readyFile) << "waiting\n";
     }

@@ -13,6 +13,8 @@ namespace {
 constexpr std::chrono::hours kInvitationLifetime { 24 * 7 };
 /// Chosen: a measured call begins within a frame of the file's appearance.
 constexpr Duration kLookInterval = std::chrono::milliseconds(5);
+/// A path that does not connect keeps nobody from being told that the client is here.
+constexpr Duration kReadyWithin = std::chrono::seconds(5);
 constexpr int kExitUnusable = 2;
 constexpr int kExitUnreachable = 3;
 
@@ -132,8 +134,7 @@ void PeerHost::onVisitor(session::VisitorId visitor, bool alsoClaimed)
         return;
     m_visitor = visitor;
     m_config.call.setCall(m_room->call(visitor));
-    if (!m_config.options.readyFile.empty())
-        static_cast<void>(writeFile(m_config.options.readyFile, "waiting"));
+    m_lookForReady = MonotonicClock::now();
     m_lookForAdmit = MonotonicClock::now();
     m_timer.changed();
 }
@@ -152,6 +153,17 @@ void PeerHost::onRefused(const crypto::GateRefusal& refusal)
     m_config.call.events().write("refused", MonotonicClock::now());
 }
 
+/// Ready: the client waits, and what the path to it carries has been tried.
+void PeerHost::tellReady(Instant now)
+{
+    const session::Call* call = m_room->call(*m_visitor);
+    if (call && (!call->hasPath() || call->media().provingCapacity()) && now - *m_lookForReady < kReadyWithin)
+        return;
+    m_lookForReady.reset();
+    if (!m_config.options.readyFile.empty())
+        static_cast<void>(writeFile(m_config.options.readyFile, "waiting"));
+}
+
 void PeerHost::letInWhenAsked(Instant now)
 {
     const std::string& file = m_config.options.admitWhenFile;
@@ -167,6 +179,8 @@ void PeerHost::letInWhenAsked(Instant now)
 
 void PeerHost::onTimer(Instant now)
 {
+    if (m_lookForReady && m_visitor)
+        tellReady(now);
     if (m_lookForAdmit && m_visitor && *m_lookForAdmit <= now)
         letInWhenAsked(now);
     m_room->onTimer(now);

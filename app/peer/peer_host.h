@@ -34,6 +34,7 @@ private:
 
     void onListening(std::uint16_t port);
     Status writeInvitation(std::uint16_t port);
+    void tellReady(Instant now);
     void letInWhenAsked(Instant now);
     void onTimer(Instant now);
     [[nodiscard]] std::optional<Instant> nextWakeup() const;
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<session::TherapistRoom> m_room;
     WakeupTimer m_timer;
     std::optional<session::VisitorId> m_visitor;
+    std::optional<Instant> m_lookForReady; ///< since when
     std::optional<Instant> m_lookForAdmit;
 };
 

@@ -112,7 +112,7 @@ int runPeer(const PeerOptions& options)
     std::signal(SIGTERM, &onSignal);
     std::unique_ptr<dsp::AudioProcessor> processor;
     if (options.processing) {
-        auto canceller = dsp::EchoCanceller::create({});
+        auto canceller = dsp::EchoCanceller::create({ true, dsp::NoiseReduction::Gentle, true, true });
         if (!canceller)
             return complain(canceller.error());
         processor = std::move(canceller).value();

@@ -6,7 +6,7 @@
 
 namespace alcove::probe {
 
-/// A 64-bit hash of all three planes, so that one changed pixel shows. It is no cryptography.
+/// The hash the encoder gives of its reconstruction (codec::pictureHash), of a painted picture.
 [[nodiscard]] std::uint64_t pictureHash(const frame::I420Buffer& picture);
 
 } // namespace alcove::probe

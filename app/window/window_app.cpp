@@ -140,7 +140,7 @@ public:
 private:
     static std::unique_ptr<dsp::AudioProcessor> makeProcessor()
     {
-        auto canceller = dsp::EchoCanceller::create({});
+        auto canceller = dsp::EchoCanceller::create({ true, dsp::NoiseReduction::Gentle, true, true });
         return canceller ? std::unique_ptr<dsp::AudioProcessor>(std::move(canceller).value()) : nullptr;
     }
 

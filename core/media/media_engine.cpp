@@ -154,7 +154,7 @@ void MediaEngine::onFeedback(const wire::Block& block, Instant now)
         m_collector.onAcknowledged(*outcome.acknowledgedFeedback);
     const Duration roundTrip = m_history.smoothedRoundTrip().value_or(std::chrono::milliseconds(100));
     m_rate->onFeedback(now, outcome.results, roundTrip);
-    if (m_trains.running()) {
+    if (m_trainsRunning) {
         m_trains.onFeedback(now, outcome.results, roundTrip);
         runTrains(now);
     }
@@ -316,18 +316,24 @@ void MediaEngine::proveCapacity(Instant now)
     if (m_trains.running() || !m_trains.stale(now))
         return;
     m_trains.start(now);
+    m_trainsRunning = true;
     runTrains(now);
 }
 
 void MediaEngine::runTrains(Instant now)
 {
-    if (!m_trains.running())
+    if (!m_trainsRunning)
         return;
     m_trains.onTimer(now);
     while (auto datagram = m_trains.poll(now))
         leave(std::move(*datagram), now);
-    if (!m_trains.running() && m_trains.proven())
+    if (m_trains.running())
+        return;
+    m_trainsRunning = false;
+    if (m_trains.proven()) {
         m_rate->onProven(*m_trains.proven(), now);
+        applyRates(now);
+    }
 }
 
 void MediaEngine::onTimer(Instant now)

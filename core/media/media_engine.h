@@ -74,6 +74,8 @@ public:
     void keepAlive(Instant now);
     /// Finds out what the path carries while both wait, unless that is known and fresh.
     void proveCapacity(Instant now);
+    /// Whether that is still being found out.
+    [[nodiscard]] bool provingCapacity() const { return m_trainsRunning; }
     /// The path changed; what was learnt of the old one no longer holds.
     void onPathChange(Instant now);
 
@@ -124,6 +126,7 @@ private:
     flow::SentHistory m_history;
     flow::FeedbackCollector m_collector;
     flow::ProbeTrains m_trains;
+    bool m_trainsRunning = false;
     flow::AvSync m_sync;
     Unwrapper<32> m_audioReportTime;
     std::optional<Instant> m_lastSynced;

@@ -83,6 +83,7 @@ public:
     [[nodiscard]] const std::string& peerName() const { return m_peerName; }
     [[nodiscard]] const crypto::PublicKey& peerStatic() const { return m_peerStatic; }
     [[nodiscard]] media::MediaEngine& media() { return *m_media; }
+    [[nodiscard]] const media::MediaEngine& media() const { return *m_media; }
     [[nodiscard]] bool hasPath() const { return m_paths->active().has_value(); }
     [[nodiscard]] const transport::IceGenerations& paths() const { return *m_paths; }
     [[nodiscard]] bool hasRendezvous() const { return m_connection != nullptr; }

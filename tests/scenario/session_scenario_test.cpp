@@ -71,6 +71,16 @@ TEST_CASE("No sound and no picture passes before both sides are ready", "[scenar
     CHECK(session.clientSaw.empty());
 }
 
+TEST_CASE("What the path carries is proven while both wait", "[scenario]")
+{
+    SimulatedSession session(cleanPath());
+    session.startClient();
+    session.runFor(3s);
+    REQUIRE(session.visitors().size() == 1);
+    CHECK(session.client().media().rate().target >= BitRate::kilobitsPerSecond(1500));
+    CHECK(session.therapist().media().rate().target >= BitRate::kilobitsPerSecond(1500));
+}
+
 TEST_CASE("On a clean path nearly every frame is shown without a freeze and little sound is concealed", "[scenario]")
 {
     SimulatedSession session(cleanPath());
