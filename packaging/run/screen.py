@@ -31,8 +31,8 @@ class Screen:
     def save(self, rectangle, path):
         """A PNG of what is to be seen there."""
         x, y, width, height = rectangle
-        rgb = np.array(self.pixels[y:y + height, x:x + width, 2::-1])
-        rows = np.concatenate([np.zeros((height, 1), np.uint8), rgb.reshape(height, -1)], axis=1)
+        rows = np.zeros((height, 1 + 3 * width), np.uint8)
+        rows[:, 1:] = self.pixels[y:y + height, x:x + width, 2::-1].reshape(height, -1)
         Path(path).write_bytes(png(width, height, rows.tobytes()))
 
 

@@ -33,10 +33,18 @@ rm -rf "$out"
 mkdir -p "$out/therapist" "$out/client"
 started=()
 clean_up() {
-  [ ${#started[@]} -eq 0 ] || kill "${started[@]}" 2>/dev/null || true
+  local side app
+  # The windows first: a program whose screen goes away does not end, it breaks.
   for side in therapist client; do
-    [ ! -f "$out/$side/app.pid" ] || kill "$(cat "$out/$side/app.pid")" 2>/dev/null || true
+    [ -f "$out/$side/app.pid" ] || continue
+    app=$(cat "$out/$side/app.pid")
+    kill "$app" 2>/dev/null || continue
+    for _ in $(seq 50); do
+      kill -0 "$app" 2>/dev/null || break
+      sleep 0.1
+    done
   done
+  [ ${#started[@]} -eq 0 ] || kill "${started[@]}" 2>/dev/null || true
   wait 2>/dev/null || true
 }
 trap clean_up EXIT

@@ -8,6 +8,7 @@ Saves OUT_DIR/NAME-SECOND.png once a second and writes OUT_DIR/pictures.json:
 """
 import json
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -44,6 +45,11 @@ class Watched:
                 'longestPauseMs': round(max(pauses, default=seconds) * 1000)}
 
 
+def save_all(screen, windows, out, number):
+    for window in windows:
+        screen.save(window.rectangle, out / f'{window.name}-{number:02}.png')
+
+
 def watch(screen, windows, seconds, out):
     until = time.monotonic() + FIND_WITHIN
     while not all([window.find(screen) for window in windows]) and time.monotonic() < until:
@@ -53,8 +59,8 @@ def watch(screen, windows, seconds, out):
         for window in windows:
             window.look(screen, elapsed)
         if elapsed >= shots:
-            for window in windows:
-                screen.save(window.rectangle, out / f'{window.name}-{shots:02}.png')
+            # Beside the looking: packing two pictures takes longer than a frame lasts.
+            threading.Thread(target=save_all, args=(screen, windows, out, shots)).start()
             shots += 1
         time.sleep(LOOK_EVERY)
 
