@@ -59,11 +59,13 @@ bool raiseThisThread()
 #else
     int policy = SCHED_OTHER;
     sched_param current {};
-    if (pthread_getschedparam(pthread_self(), &policy, &current) == 0 && policy != SCHED_OTHER)
-        return policy == SCHED_RR || policy == SCHED_FIFO;
-    // chosen: low among the real-time priorities, so that the sound server (5 to 9 by default) stays above.
+    // chosen: low among the real-time priorities, so that the sound server (5 to 9 by default) stays above, and
+    // above whatever the whole program was started with, so that sound comes before its own encoder.
     sched_param wanted {};
     wanted.sched_priority = 4;
+    const bool realTime = pthread_getschedparam(pthread_self(), &policy, &current) == 0 && (policy == SCHED_RR || policy == SCHED_FIFO);
+    if (realTime && current.sched_priority >= wanted.sched_priority)
+        return true;
     return pthread_setschedparam(pthread_self(), SCHED_RR, &wanted) == 0;
 #endif
 }

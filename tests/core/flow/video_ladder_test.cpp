@@ -71,7 +71,7 @@ TEST_CASE("A picture of another shape keeps it, with even sides", "[flow]")
 TEST_CASE("It rises after two seconds of enough, and falls after one of too little", "[flow]")
 {
     Driver driver = with720();
-    driver.hold(500, milliseconds(100));
+    driver.hold(500, milliseconds(3100)); // the call's beginning is over
     driver.hold(820, milliseconds(1900));
     CHECK(driver.ladder.size().height == 360);
     driver.hold(820, milliseconds(300));
@@ -82,10 +82,19 @@ TEST_CASE("It rises after two seconds of enough, and falls after one of too litt
     CHECK(driver.ladder.size().height == 360);
 }
 
+TEST_CASE("While a call begins it takes what was proven at once", "[flow]")
+{
+    Driver driver = with720();
+    driver.hold(210, milliseconds(300));
+    CHECK(driver.ladder.size().height == 270);
+    driver.hold(2500, milliseconds(40));
+    CHECK(driver.ladder.size().height == 720);
+}
+
 TEST_CASE("It does not rise while the quantizer is coarse, and falls when it is very coarse", "[flow]")
 {
     Driver driver = with720();
-    driver.hold(500, milliseconds(100));
+    driver.hold(500, milliseconds(3100), 70);
     driver.hold(1000, seconds(8), 70);
     CHECK(driver.ladder.size().height == 360);
     driver.hold(500, seconds(8), 110);

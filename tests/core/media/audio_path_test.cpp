@@ -86,19 +86,19 @@ void show(const char* what, const SimulatedAudioCall& call, double median = 0.0)
 
 } // namespace
 
-TEST_CASE("A clean path carries a mark from mouth to ear within 65 ms at 20 ms a packet", "[media]")
+TEST_CASE("A clean path carries a mark from mouth to ear within 75 ms at 20 ms a packet", "[media]")
 {
     for (const Duration phase : { 100us, 2500us, 5000us, 7500us, 9900us }) {
         SimulatedAudioCall call({}, marks(), phase);
         call.run(20s);
         const double median = medianMilliseconds(delaysOfMarks(call, 4));
         show("clean normal", call, median);
-        CHECK(median <= 65.0);
+        CHECK(median <= 75.0);
         CHECK(call.concealedShare() < 0.001);
     }
 }
 
-TEST_CASE("A clean fast path carries a mark from mouth to ear within 55 ms", "[media]")
+TEST_CASE("A clean fast path carries a mark from mouth to ear within 65 ms", "[media]")
 {
     for (const Duration phase : { 100us, 5000us, 9900us }) {
         SimulatedAudioCall call({}, marks(), phase);
@@ -106,7 +106,7 @@ TEST_CASE("A clean fast path carries a mark from mouth to ear within 55 ms", "[m
         call.run(20s);
         const double median = medianMilliseconds(delaysOfMarks(call, 4));
         show("clean fast", call, median);
-        CHECK(median <= 55.0);
+        CHECK(median <= 65.0);
         CHECK(call.concealedShare() < 0.001);
     }
 }
@@ -172,7 +172,7 @@ TEST_CASE("Sound is back at its delay seconds after a path was blocked for a sec
     call.run(25s);
     const double median = medianMilliseconds(delaysOfMarks(call, 30));
     show("blocked", call, median);
-    CHECK(median <= 65.0);
+    CHECK(median <= 75.0);
     CHECK(call.concealedShare() < 0.05);
 }
 
