@@ -28,7 +28,8 @@ void AudioHub::onCaptured(const frame::AudioFrame& captured)
 {
     m_captureLevel.store(peakOf(captured), std::memory_order_relaxed);
     m_capturing.store(true);
-    if (media::MediaEngine* engine = m_active.load())
+    // Outside a call nothing is cleaned and nothing encoded: a waiting room costs next to nothing.
+    if (media::MediaEngine* engine = m_active.load(); engine && engine->wantsSound())
         engine->microphone().onCaptured(captured);
     m_capturing.store(false);
 }
@@ -36,10 +37,12 @@ void AudioHub::onCaptured(const frame::AudioFrame& captured)
 void AudioHub::onPlayoutNeeded(frame::AudioFrame& out)
 {
     m_capturing.store(true);
-    if (media::MediaEngine* engine = m_active.load())
+    media::MediaEngine* engine = m_active.load();
+    const bool audible = engine && engine->wantsSound();
+    if (audible)
         engine->speaker().pull(out, MonotonicClock::now(), out.time);
     m_capturing.store(false);
-    if (m_processor)
+    if (m_processor && audible)
         m_processor->processRender(out);
 }
 

@@ -57,7 +57,7 @@ Status PeerClient::createSession()
 {
     if (m_config.invitation.expiry <= wallClockNow())
         return Error { ErrorCode::Expired, refusalSentence({ ErrorCode::Expired, {} }) };
-    ASSIGN_OR_RETURN(const records::StoredContact contact, m_config.vault.contact(m_config.invitation, m_config.workshop.random()));
+    ASSIGN_OR_RETURN(const records::StoredContact contact, m_config.vault.contacts().contact(m_config.invitation, m_config.workshop.random()));
     const crypto::KeyPair staticKey = crypto::KeyPair::fromSecret(contact.ownStaticSecret.clone());
     session::ClientSession::Config config { staticKey.clone(), m_config.invitation.therapistKey, contact.root.clone(), contact.context, "",
         ALCOVE_VERSION, contact.highestVersion,
@@ -74,7 +74,7 @@ void PeerClient::start()
 {
     m_started = MonotonicClock::now();
     m_config.call.storePair = [this](const crypto::Key& secret) {
-        if (m_config.invitation.guest || !m_config.vault.keepRelationship(m_config.invitation.therapistKey, secret))
+        if (m_config.invitation.guest || !m_config.vault.contacts().keepRelationship(m_config.invitation.therapistKey, secret))
             return false;
         m_session->useRelationship(secret);
         return true;

@@ -84,12 +84,13 @@ CallWorkshop::Config workshopConfig(const PeerOptions& options, dsp::AudioProces
 /// Runs a task on the net thread and waits for it.
 void onNet(CallWorkshop& workshop, const std::function<void()>& task)
 {
-    std::promise<void> done;
-    workshop.loop().post([&] {
+    // Shared: net may still be inside set_value when the wait is over.
+    const auto done = std::make_shared<std::promise<void>>();
+    workshop.loop().post([done, &task] {
         task();
-        done.set_value();
+        done->set_value();
     });
-    done.get_future().wait();
+    done->get_future().wait();
 }
 
 Result<session::Invitation> readInvitation(const std::string& text)
@@ -101,7 +102,10 @@ Result<session::Invitation> readInvitation(const std::string& text)
             return Error { ErrorCode::NotFound, "The invitation file cannot be read: " + text };
         content.assign(std::istreambuf_iterator<char>(file), {});
     }
-    return session::findInvitation(content);
+    auto invitation = session::findInvitation(content);
+    if (!invitation)
+        return Error { invitation.error().code, "This invitation cannot be used: " + invitation.error().detail };
+    return invitation;
 }
 
 } // namespace

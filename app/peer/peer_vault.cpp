@@ -64,28 +64,4 @@ Result<std::unique_ptr<PeerVault>> PeerVault::open(const PeerOptions& options, R
 
 Result<crypto::KeyPair> PeerVault::identity(RandomSource& random) { return records::IdentityStore(*m_vault).loadOrCreate(random); }
 
-Result<records::StoredContact> PeerVault::contact(const session::Invitation& invitation, RandomSource& random)
-{
-    ASSIGN_OR_RETURN(std::optional<records::StoredContact> known, m_contacts.find(invitation.therapistKey));
-    if (known)
-        return std::move(*known);
-    records::StoredContact contact;
-    contact.therapistKey = invitation.therapistKey;
-    contact.ownStaticSecret = crypto::Key::random(random);
-    contact.root = invitation.secret.clone();
-    if (!invitation.guest)
-        RETURN_IF_ERROR(m_contacts.save(contact));
-    return contact;
-}
-
-Status PeerVault::keepRelationship(const crypto::PublicKey& therapist, const crypto::Key& secret)
-{
-    ASSIGN_OR_RETURN(std::optional<records::StoredContact> known, m_contacts.find(therapist));
-    if (!known)
-        return Error { ErrorCode::NotFound, "no such contact" };
-    known->root = secret.clone();
-    known->context = crypto::HandshakeContext::Relationship;
-    return m_contacts.save(*known);
-}
-
 } // namespace alcove::app

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "app/peer/peer_options.h"
-#include "core/records/contact_store.h"
+#include "app/engine/contact_book.h"
 #include "core/records/file_key_store.h"
 #include "core/records/vault.h"
-#include "core/session/invitation.h"
 #include "core/session/vault_storage.h"
 
 #include <filesystem>
@@ -26,10 +25,7 @@ public:
     /// The therapist's own key, made the first time.
     [[nodiscard]] Result<crypto::KeyPair> identity(RandomSource& random);
 
-    /// The client's key and secret for the therapist of an invitation; new ones the first time.
-    [[nodiscard]] Result<records::StoredContact> contact(const session::Invitation& invitation, RandomSource& random);
-    /// From now on handshakes go under this secret.
-    [[nodiscard]] Status keepRelationship(const crypto::PublicKey& therapist, const crypto::Key& secret);
+    [[nodiscard]] ContactBook& contacts() { return m_contacts; }
 
 private:
     PeerVault(std::unique_ptr<records::Vault> vault, std::unique_ptr<records::FileKeyStore> keys, std::filesystem::path temporary);
@@ -38,7 +34,7 @@ private:
     std::unique_ptr<records::FileKeyStore> m_keys;
     std::filesystem::path m_temporary; ///< removed at the end; empty for a lasting folder
     session::VaultStorage m_storage;
-    records::ContactStore m_contacts;
+    ContactBook m_contacts;
 };
 
 } // namespace alcove::app

@@ -50,6 +50,8 @@ public:
         crypto::KeyPair staticKey;
         std::string displayName;
         session::Invitation invitation;
+        records::StoredContact contact;
+        ContactBook& contacts;
         std::function<void(CallView)> publish;
         std::function<void(std::string)> chat;
         std::function<void(session::KnockState, std::optional<Error>)> knock;
@@ -78,8 +80,8 @@ public:
         hooks.onFrame = m_config.onFrame;
         hooks.wakeupChanged = [this] { m_timer.changed(); };
         session::ClientSession::Config config { m_config.staticKey.clone(), m_config.invitation.therapistKey,
-            m_config.invitation.secret.clone(), crypto::HandshakeContext::Invitation, m_config.displayName, ALCOVE_VERSION,
-            crypto::kProtocolVersion, directEndpoints(m_config.invitation), m_config.connector, &wallClockNow,
+            m_config.contact.root.clone(), m_config.contact.context, m_config.displayName, ALCOVE_VERSION,
+            m_config.contact.highestVersion, directEndpoints(m_config.invitation), m_config.connector, &wallClockNow,
             m_config.workshop.makeCall(session::Side::Client, m_config.staticKey.clone(), m_tap, std::move(hooks)), m_config.knock, {} };
         auto session = session::ClientSession::create(std::move(config), MonotonicClock::now());
         if (!session) {
@@ -99,6 +101,8 @@ public:
 private:
     bool keepRelationship(const crypto::Key& secret)
     {
+        if (m_config.invitation.guest || !m_config.contacts.keepRelationship(m_config.invitation.therapistKey, secret))
+            return false;
         m_session->useRelationship(secret);
         return true;
     }
@@ -215,8 +219,15 @@ void ClientDesk::goToWaitingRoom()
 void ClientDesk::startVisit()
 {
     QObject* self = this;
-    Visit::Config config { m_config.workshop, m_config.hub, m_config.connector, m_config.staticKey.clone(), m_config.displayName,
-        copyOf(*m_accepted), {}, {}, {}, {} };
+    auto contact = m_config.contacts.contact(*m_accepted, m_config.workshop.random());
+    if (!contact) {
+        m_config.models.call.setError(contact.error().code);
+        m_config.models.call.setState(State::Ended);
+        return;
+    }
+    crypto::KeyPair staticKey = crypto::KeyPair::fromSecret(contact->ownStaticSecret.clone());
+    Visit::Config config { m_config.workshop, m_config.hub, m_config.connector, std::move(staticKey), m_config.displayName,
+        copyOf(*m_accepted), std::move(contact).value(), m_config.contacts, {}, {}, {}, {} };
     config.publish = [self, this](CallView view) { onUi(self, [this, view = std::move(view)] { apply(view); }); };
     config.chat = [self, this](std::string text) { onUi(self, [this, text = std::move(text)] { m_presenter.appendChat(text); }); };
     config.knock = [self, this](session::KnockState state, std::optional<Error> error) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/engine/contact_book.h"
 #include "app/engine/wakeup_timer.h"
 #include "app/window/call_presenter.h"
 #include "app/window/net_side.h"
@@ -20,7 +21,7 @@ public:
         CallWorkshop& workshop;
         AudioHub& hub;
         transport::RendezvousConnector& connector; ///< used on net
-        crypto::KeyPair staticKey;
+        ContactBook& contacts;
         std::string displayName;
         ui::Models models;
         RoomDevices& devices;

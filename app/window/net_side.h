@@ -18,12 +18,13 @@ void onUi(QObject* context, Task task)
 /// Runs a task on net and waits for it. Only while the program starts or ends, never during a session.
 inline void onNetAndWait(CallWorkshop& workshop, const std::function<void()>& task)
 {
-    std::promise<void> done;
-    workshop.loop().post([&] {
+    // Shared: net may still be inside set_value when the wait is over.
+    const auto done = std::make_shared<std::promise<void>>();
+    workshop.loop().post([done, &task] {
         task();
-        done.set_value();
+        done->set_value();
     });
-    done.get_future().wait();
+    done->get_future().wait();
 }
 
 /// How often views of a call go to the screens besides changes: levels and the word for the line.

@@ -1,5 +1,6 @@
 #include "app/window/window_app.h"
 
+#include "app/desktop/sleep_inhibitor.h"
 #include "app/keystore/keychain_key_store.h"
 #include "app/rendezvous/direct_rendezvous.h"
 #include "app/window/client_desk.h"
@@ -119,6 +120,7 @@ public:
         ASSIGN_OR_RETURN(m_staticKey, identity.loadOrCreate(m_workshop.random()));
         m_settingsStore.load(m_settings);
         m_clock.follow();
+        QObject::connect(&m_call, &ui::CallModel::stateChanged, &m_call, [this](ui::CallModel::State state) { keepAwake(state); });
         QObject::connect(&m_settings, &ui::SettingsModel::changed, &m_settings, [this] { m_settingsStore.save(m_settings); });
         QObject::connect(&m_settings, &ui::SettingsModel::roleChanged, &m_settings, [this] { openDesk(); });
         RoomDevices::Config devices { m_options.syntheticCamera, m_options.noSound, m_hub, m_deviceModel, m_call, m_ownPicture, {} };
@@ -165,6 +167,15 @@ private:
         return QString::fromUtf8(file.read(64 * 1024));
     }
 
+    void keepAwake(ui::CallModel::State state)
+    {
+        using State = ui::CallModel::State;
+        if (state == State::Idle || state == State::Invitation || state == State::Ended)
+            m_awake.release();
+        else
+            m_awake.hold(QApplication::tr("A session"));
+    }
+
     void openDesk()
     {
         if (m_settings.role() == ui::SettingsModel::Role::Client && !m_client)
@@ -175,8 +186,9 @@ private:
 
     void openClient()
     {
+        m_contacts = std::make_unique<ContactBook>(*m_vault.vault);
         onNetAndWait(m_workshop, [this] { m_connector = m_direct.makeConnector(); });
-        m_client = std::make_unique<ClientDesk>(ClientDesk::Config { m_workshop, m_hub, *m_connector, m_staticKey->clone(),
+        m_client = std::make_unique<ClientDesk>(ClientDesk::Config { m_workshop, m_hub, *m_connector, *m_contacts,
             m_settings.ownName().toStdString(), models(), *m_devices, m_peerPicture });
     }
 
@@ -204,6 +216,7 @@ private:
     std::unique_ptr<dsp::AudioProcessor> m_processor;
     AudioHub m_hub;
     ui::Theme m_theme;
+    desktop::SleepInhibitor m_awake;
     ui::SettingsModel m_settings;
     ui::HomeModel m_home;
     ui::InvitationModel m_invitation;
@@ -218,6 +231,7 @@ private:
     rendezvous::DirectRendezvous m_direct;
     OpenedVault m_vault;
     std::optional<crypto::KeyPair> m_staticKey;
+    std::unique_ptr<ContactBook> m_contacts;
     std::unique_ptr<session::VaultStorage> m_storage;
     std::unique_ptr<session::InvitationBook> m_book;
     std::unique_ptr<transport::RendezvousConnector> m_connector;

@@ -31,6 +31,8 @@ std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> 
     return std::min(*a, *b);
 }
 
+std::optional<Instant> unlessNever(Instant at) { return at == Instant::max() ? std::nullopt : std::optional(at); }
+
 RtpTime videoTicks(Instant captured) { return RtpTime(captured.time_since_epoch().count() * 9 / 100); }
 
 bool isRtp(wire::BlockKind kind) { return kind == wire::BlockKind::Audio || kind == wire::BlockKind::Video; }
@@ -77,23 +79,38 @@ void MediaEngine::setMediaAllowed(bool allowed, Instant now)
     if (allowed == m_allowed)
         return;
     m_allowed = allowed;
-    m_audioSender->setSending(allowed);
-    m_videoSender->setSending(allowed && !m_cameraOff, now);
+    m_wantsSound.store(allowed, std::memory_order_relaxed);
     m_nextReport = allowed ? std::optional(now) : std::nullopt;
+    updateSending(now);
+}
+
+void MediaEngine::setPathUp(bool up, Instant now)
+{
+    if (up == m_pathUp)
+        return;
+    m_pathUp = up;
+    updateSending(now);
+}
+
+void MediaEngine::updateSending(Instant now)
+{
+    const bool sending = m_allowed && m_pathUp;
+    m_audioSender->setSending(sending);
+    m_videoSender->setSending(sending && !m_cameraOff, now);
     pump(now);
 }
 
 void MediaEngine::setCameraOff(bool off, Instant now)
 {
     m_cameraOff = off;
-    m_videoSender->setSending(m_allowed && !off, now);
+    updateSending(now);
 }
 
 void MediaEngine::setPeerCameraOff(bool off, Instant now) { m_videoReceiver->setExpected(m_allowed && !off, now); }
 
 void MediaEngine::onCapturedFrame(frame::VideoFrame frame, Instant now)
 {
-    if (!m_allowed || m_cameraOff)
+    if (!m_allowed || !m_pathUp || m_cameraOff)
         return;
     m_videoSender->setBacklog(m_pacer.backlog());
     m_videoSender->onCapturedFrame(std::move(frame), now);
@@ -281,6 +298,7 @@ void MediaEngine::sendSenderReports(Instant now)
         return;
     flow::OutgoingDatagram datagram;
     wire::appendSenderReport(datagram.content, { clock->captured, clock->rtp.onWire(), wire::kAudioSsrc });
+    m_videoSender->appendSenderReport(datagram.content);
     datagram.paddedSize = roundedUp(datagram.content.size(), kSmallPadding);
     datagram.priority = flow::Priority::Feedback;
     submit(std::move(datagram), now);
@@ -355,8 +373,8 @@ std::optional<Instant> MediaEngine::nextWakeup() const
     next = earlier(next, m_collector.nextWakeup());
     next = earlier(next, m_history.nextWakeup());
     next = earlier(next, m_trains.nextWakeup());
-    next = earlier(next, m_videoSender->nextWakeup());
-    next = earlier(next, m_videoReceiver->nextWakeup());
+    next = earlier(next, unlessNever(m_videoSender->nextWakeup()));
+    next = earlier(next, unlessNever(m_videoReceiver->nextWakeup()));
     return earlier(next, m_nextReport);
 }
 

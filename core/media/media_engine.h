@@ -11,6 +11,7 @@
 #include "core/media/video_receiver.h"
 #include "core/media/video_sender.h"
 
+#include <atomic>
 #include <span>
 
 namespace alcove::media {
@@ -54,9 +55,13 @@ public:
 
     [[nodiscard]] AudioSender& microphone() { return *m_audioSender; }
     [[nodiscard]] AudioReceiver& speaker() { return *m_audioReceiver; }
+    /// Whether sound is wanted at all now. Any thread.
+    [[nodiscard]] bool wantsSound() const { return m_wantsSound.load(std::memory_order_relaxed); }
 
     /// The consent rule's switch: true in a call only.
     void setMediaAllowed(bool allowed, Instant now);
+    /// Whether datagrams reach anybody: a key frame sent before that would be missed by all that follow.
+    void setPathUp(bool up, Instant now);
     /// What this person chose; muted sound is sent as silence, a camera that is off sends nothing.
     void setMuted(bool muted) { m_audioSender->setMuted(muted); }
     void setCameraOff(bool off, Instant now);
@@ -110,6 +115,7 @@ private:
 
     void onMediaBlock(const wire::Block& block, Instant now);
     void onFeedback(const wire::Block& block, Instant now);
+    void updateSending(Instant now);
     void applyRates(Instant now);
     void pump(Instant now);
     void leave(flow::OutgoingDatagram datagram, Instant now);
@@ -135,6 +141,8 @@ private:
     std::unique_ptr<VideoSender> m_videoSender;
     std::unique_ptr<VideoReceiver> m_videoReceiver;
     bool m_allowed = false;
+    bool m_pathUp = false;
+    std::atomic<bool> m_wantsSound = false; ///< m_allowed for the audio thread
     bool m_cameraOff = false;
     std::optional<Instant> m_nextReport;
     Instant m_lastLeft {};

@@ -83,6 +83,7 @@ void Call::createPaths()
         auto sealed = m_datagrams.seal(inner, at);
         return sealed ? std::move(sealed->datagram) : Bytes {};
     };
+    m_media->setPathUp(false, now());
     m_paths = std::make_unique<IceGenerations>(
         [this](IceGenerations::Generation generation) { return m_config.makePath(generation, m_viaLoopback); }, std::move(events));
 }
@@ -420,6 +421,7 @@ void Call::onPathState(transport::IceGenerations::Generation generation, transpo
     m_control->setLive(transport::ControlCarrier::Datagrams, true, now);
     m_observer.onMilestone(CallMilestone::PathConnected);
     m_media->onPathChange(now);
+    m_media->setPathUp(true, now);
     if (m_state != SessionState::InCall)
         m_media->proveCapacity(now);
 }

@@ -134,8 +134,8 @@ TEST_CASE("IcePath tells only candidates that parse, and few of them", "[transpo
 
 TEST_CASE("IcePath refuses loopback candidates unless they are allowed", "[transport][real]")
 {
+    std::promise<std::pair<bool, bool>> accepted; // outlives the loop, whose thread may still be inside set_value
     NetLoop loop;
-    std::promise<std::pair<bool, bool>> accepted;
     loop.post([&] {
         IceConfig wary = loopbackOnly();
         wary.loopback = LoopbackUse::Refused;

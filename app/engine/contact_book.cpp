@@ -1,0 +1,29 @@
+#include "app/engine/contact_book.h"
+
+namespace alcove::app {
+
+Result<records::StoredContact> ContactBook::contact(const session::Invitation& invitation, RandomSource& random)
+{
+    ASSIGN_OR_RETURN(std::optional<records::StoredContact> known, m_contacts.find(invitation.therapistKey));
+    if (known)
+        return std::move(*known);
+    records::StoredContact contact;
+    contact.therapistKey = invitation.therapistKey;
+    contact.ownStaticSecret = crypto::Key::random(random);
+    contact.root = invitation.secret.clone();
+    if (!invitation.guest)
+        RETURN_IF_ERROR(m_contacts.save(contact));
+    return contact;
+}
+
+Status ContactBook::keepRelationship(const crypto::PublicKey& therapist, const crypto::Key& secret)
+{
+    ASSIGN_OR_RETURN(std::optional<records::StoredContact> known, m_contacts.find(therapist));
+    if (!known)
+        return Error { ErrorCode::NotFound, "no such contact" };
+    known->root = secret.clone();
+    known->context = crypto::HandshakeContext::Relationship;
+    return m_contacts.save(*known);
+}
+
+} // namespace alcove::app

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/records/contact_store.h"
+#include "core/session/invitation.h"
+
+namespace alcove::app {
+
+/// The therapists a client's vault knows, each with a key of this client's own for that therapist alone,
+/// so that no two of them can tell that they know the same person.
+/// Sequence: one at a time, any. The vault must outlive it.
+class ContactBook {
+public:
+    explicit ContactBook(records::Vault& vault) : m_contacts(vault) { }
+
+    /// The client's key and secret for the therapist of an invitation; new ones the first time. A guest's
+    /// are not stored.
+    [[nodiscard]] Result<records::StoredContact> contact(const session::Invitation& invitation, RandomSource& random);
+    /// From now on handshakes go under this secret.
+    [[nodiscard]] Status keepRelationship(const crypto::PublicKey& therapist, const crypto::Key& secret);
+
+private:
+    records::ContactStore m_contacts;
+};
+
+} // namespace alcove::app
