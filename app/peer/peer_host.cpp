@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::chrono::hours kInvitationLifetime { 24 * 7 };
 /// Chosen: a measured call begins within a frame of the file's appearance.
-constexpr Duration kLookInterval = std::chrono::milliseconds(20);
+constexpr Duration kLookInterval = std::chrono::milliseconds(30);
 /// A path that does not connect keeps nobody from being told that the client is here.
 constexpr Duration kReadyWithin = std::chrono::seconds(5);
 constexpr int kExitUnusable = 2;
