@@ -31,6 +31,8 @@ constexpr Duration kBetweenMoves = seconds(3);
 /// While a call begins its path is being proven: what is proven is used at once. Chosen: a blurred first
 /// minute is what people remember, and a key frame in the first seconds disturbs nobody.
 constexpr Duration kYoung = seconds(3);
+/// A receiver takes one change of size a second, the first size counted; a little more, since clocks differ.
+constexpr Duration kLeastBetweenMoves = std::chrono::milliseconds(1100);
 constexpr double kGoodQuantizer = 55;
 constexpr double kBadQuantizer = 95;
 /// Weight of one frame: about a second's memory at 20 frames a second.
@@ -106,7 +108,8 @@ void VideoLadder::moveStep(Instant now)
     const bool young = now - m_startedAt < kYoung;
     const bool rise = heldFor(m_highSince, mayRise, young ? Duration {} : kUpAfter, now);
     const bool fall = heldFor(m_lowSince, mustFall, kDownAfter, now);
-    if ((!rise && !fall) || (m_lastMove && !young && now - *m_lastMove < kBetweenMoves))
+    const Duration apart = now - m_lastMove.value_or(m_startedAt);
+    if ((!rise && !fall) || apart < kLeastBetweenMoves || (m_lastMove && !young && apart < kBetweenMoves))
         return;
     if (rise) {
         ++m_step;

@@ -82,12 +82,14 @@ TEST_CASE("It rises after two seconds of enough, and falls after one of too litt
     CHECK(driver.ladder.size().height == 360);
 }
 
-TEST_CASE("While a call begins it takes what was proven at once", "[flow]")
+TEST_CASE("While a call begins it takes what was proven as soon as a receiver takes another size", "[flow]")
 {
     Driver driver = with720();
     driver.hold(210, milliseconds(300));
     CHECK(driver.ladder.size().height == 270);
-    driver.hold(2500, milliseconds(40));
+    driver.hold(2500, milliseconds(700));
+    CHECK(driver.ladder.size().height == 270);
+    driver.hold(2500, milliseconds(200));
     CHECK(driver.ladder.size().height == 720);
 }
 
