@@ -30,6 +30,29 @@ std::string_view nameOf(session::CallMilestone milestone)
     return "unknown";
 }
 
+std::string_view nameOf(transport::CandidateType type)
+{
+    switch (type) {
+    case transport::CandidateType::Host: return "host";
+    case transport::CandidateType::ServerReflexive: return "srflx";
+    case transport::CandidateType::PeerReflexive: return "prflx";
+    case transport::CandidateType::Relayed: return "relay";
+    }
+    return "unknown";
+}
+
+/// The kinds of the candidates in use, ours first, by their names in RFC 8839; empty without a path.
+std::string pathKinds(const transport::IceGenerations& paths)
+{
+    const auto active = paths.active();
+    const auto* ice = active ? dynamic_cast<const transport::IcePath*>(paths.path(*active)) : nullptr;
+    const auto pair = ice ? ice->selectedPair() : std::nullopt;
+    if (!pair)
+        return {};
+    std::string kinds(nameOf(pair->local));
+    return kinds.append("/").append(nameOf(pair->remote));
+}
+
 } // namespace
 
 PeerCall::PeerCall(const PeerOptions& options, CallWorkshop& workshop, dsp::AudioProcessor* processor, Done done)
@@ -297,7 +320,7 @@ void PeerCall::writeStatistics(Instant now, bool final)
 {
     const Duration since = now - m_inCallSince.value_or(now);
     const nlohmann::json objects
-        = statisticsObjects(m_call->media().statistics(), { m_safetyWords, m_pathKinds, m_call->keyEpoch() });
+        = statisticsObjects(m_call->media().statistics(), { m_safetyWords, pathKinds(m_call->paths()), m_call->keyEpoch() });
     if (m_stats.is_open()) {
         nlohmann::json line { { "t", std::chrono::duration<double>(since).count() }, { "stats", objects } };
         if (final)

@@ -91,7 +91,6 @@ private:
     bool m_inMoment = false;
     bool m_over = false;
     std::string m_safetyWords;
-    std::string m_pathKinds;
 };
 
 } // namespace alcove::app
