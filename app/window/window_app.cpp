@@ -155,7 +155,18 @@ private:
 
     [[nodiscard]] ui::Models models()
     {
-        return { m_settings, m_home, m_invitation, m_waiting, m_call, m_deviceModel, m_chat, m_clock, m_ownPicture, m_peerPicture };
+        return {
+            .settings = m_settings,
+            .home = m_home,
+            .invitation = m_invitation,
+            .waiting = m_waiting,
+            .call = m_call,
+            .devices = m_deviceModel,
+            .chat = m_chat,
+            .clock = m_clock,
+            .ownPicture = m_ownPicture,
+            .peerPicture = m_peerPicture,
+        };
     }
 
     [[nodiscard]] QString linkText() const

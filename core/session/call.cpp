@@ -315,6 +315,10 @@ void Call::onMessage(ControlType type, ByteView body, Instant now)
             onBye(*reason, now);
         break;
     case ControlType::State: break; // records only
+    default:
+        if (isFeature(type))
+            m_observer.onFeatureMessage(type, body, now);
+        break;
     }
 }
 
@@ -517,6 +521,16 @@ Status Call::sendChat(std::string_view text, Instant now)
 {
     const Input input(*this);
     if (auto number = m_control->send(static_cast<std::uint8_t>(ControlType::Chat), encodeChat(text), now); !number)
+        return std::move(number).error();
+    return {};
+}
+
+Status Call::sendFeature(ControlType type, ByteView body, Instant now)
+{
+    const Input input(*this);
+    if (!isFeature(type))
+        return Error { ErrorCode::InvalidArgument, "this type of message is the call's own" };
+    if (auto number = m_control->send(static_cast<std::uint8_t>(type), body, now); !number)
         return std::move(number).error();
     return {};
 }

@@ -64,6 +64,9 @@ public:
     void setNote(Presence::Note note, Instant now);
     void setWords(bool match, bool differ, Instant now);
     Status sendChat(std::string_view text, Instant now);
+    /// A message of a feature. It arrives once and in order, now or when the line is back.
+    /// Errors: InvalidArgument for a type that is the call's own; LimitExceeded.
+    Status sendFeature(ControlType type, ByteView body, Instant now);
     /// The therapist's side hands over the secret that replaces the invitation.
     void offerPair(const crypto::Key& relationshipSecret, Instant now);
     /// Says goodbye and ends; what was said still goes out on the way.

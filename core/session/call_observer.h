@@ -3,6 +3,7 @@
 #include "core/crypto/safety_words.h"
 #include "core/crypto/secret.h"
 #include "core/session/control_bodies.h"
+#include "core/session/control_type.h"
 #include "core/session/session_state.h"
 
 namespace alcove::session {
@@ -35,6 +36,14 @@ public:
     virtual bool onPairOffered(const crypto::Key& relationshipSecret) = 0;
     /// The therapist's side learnt that the client has stored it.
     virtual void onPaired() = 0;
+
+    /// A message of a feature (`isFeature`): the peer's bytes, not read by anyone yet.
+    virtual void onFeatureMessage(ControlType type, ByteView body, Instant now)
+    {
+        static_cast<void>(type);
+        static_cast<void>(body);
+        static_cast<void>(now);
+    }
 };
 
 } // namespace alcove::session

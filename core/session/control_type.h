@@ -18,6 +18,14 @@ enum class ControlType : std::uint8_t {
     Chat = 0x0C,
     Bye = 0x0D,
     Presence = 0x13,
+    /// From here on: what two people hand each other. The call carries these bodies without reading them.
+    FirstFeature = 0x20,
+    LastFeature = 0x7F,
 };
+
+[[nodiscard]] constexpr bool isFeature(ControlType type)
+{
+    return type >= ControlType::FirstFeature && type <= ControlType::LastFeature;
+}
 
 } // namespace alcove::session

@@ -56,6 +56,20 @@ TEST_CASE("Two sides reach a call with the same safety words and see each other 
     CHECK(session.therapist().peerName() == "Sam");
 }
 
+TEST_CASE("A feature's long message arrives once and whole over a path that loses a tenth", "[scenario]")
+{
+    SimulatedSession::Config config = lossyPath(0.1);
+    config.media = false;
+    SimulatedSession session(config);
+    REQUIRE(session.reachCall());
+    const Bytes body(12'000, 0x5A);
+    REQUIRE(session.client().sendFeature(session::ControlType::FirstFeature, body, session.world.now()));
+    CHECK_FALSE(session.client().sendFeature(session::ControlType::Pair, body, session.world.now()));
+    session.runFor(5s);
+    REQUIRE(session.therapistHeard.features.size() == 1);
+    CHECK(session.therapistHeard.features.front().second == body);
+}
+
 TEST_CASE("No sound and no picture passes before both sides are ready", "[scenario]")
 {
     SimulatedSession session(cleanPath());

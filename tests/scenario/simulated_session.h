@@ -24,6 +24,10 @@ public:
         return true;
     }
     void onPaired() override { paired = true; }
+    void onFeatureMessage(session::ControlType type, ByteView body, Instant) override
+    {
+        features.emplace_back(type, Bytes(body.begin(), body.end()));
+    }
 
     [[nodiscard]] std::size_t count(session::CallMilestone milestone) const
     {
@@ -35,6 +39,7 @@ public:
     session::Presence peer;
     std::string words;
     std::vector<std::string> chat;
+    std::vector<std::pair<session::ControlType, Bytes>> features;
     std::optional<session::ByeReason> left;
     std::optional<crypto::Key> relationship;
     int alarms = 0;

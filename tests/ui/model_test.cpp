@@ -145,6 +145,34 @@ TEST_CASE("PageRouter keeps the therapist at home until both are in the call", "
     CHECK(router.room() == PageRouter::Room::Call);
 }
 
+TEST_CASE("PageRouter walks into a room and back to where the person came from", "[ui]")
+{
+    SettingsModel settings;
+    CallModel call;
+    settings.setRole(SettingsModel::Role::Client);
+    PageRouter router(settings, call);
+    router.visit(Room::Check);
+    router.visit(Room::Rehearsal);
+    CHECK(router.room() == Room::Rehearsal);
+    router.back();
+    CHECK(router.room() == Room::Check);
+    router.back();
+    CHECK(router.room() == Room::ClientHome);
+}
+
+TEST_CASE("PageRouter leads a client who is let in out of every other room", "[ui]")
+{
+    SettingsModel settings;
+    CallModel call;
+    settings.setRole(SettingsModel::Role::Client);
+    PageRouter router(settings, call);
+    call.setState(CallModel::State::Waiting);
+    router.visit(Room::Reflection);
+    CHECK(router.room() == Room::Reflection);
+    call.setState(CallModel::State::Admitted);
+    CHECK(router.room() == Room::Waiting);
+}
+
 TEST_CASE("PageRouter leaves the safety words when the line drops", "[ui]")
 {
     SettingsModel settings;

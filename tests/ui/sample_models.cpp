@@ -66,7 +66,18 @@ SampleModels::SampleModels()
 
 Models SampleModels::models()
 {
-    return { settings, home, invitation, waiting, call, devices, chat, clock, own, peer };
+    return {
+        .settings = settings,
+        .home = home,
+        .invitation = invitation,
+        .waiting = waiting,
+        .call = call,
+        .devices = devices,
+        .chat = chat,
+        .clock = clock,
+        .ownPicture = own,
+        .peerPicture = peer,
+    };
 }
 
 void SampleModels::asClient()

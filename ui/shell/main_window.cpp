@@ -51,18 +51,23 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addPages()
 {
-    m_welcome = new WelcomePage(m_theme, m_models.settings);
-    m_clientHome = new ClientHomePage(m_theme, m_models);
-    m_therapistHome = new TherapistHomePage(m_theme, m_models);
-    m_waiting = new WaitingPage(m_theme, m_models);
-    m_call = new CallPage(m_theme, m_models);
-    m_verify = new VerifyPage(m_theme, m_models);
-    for (Page* room : { static_cast<Page*>(m_welcome), static_cast<Page*>(m_clientHome), static_cast<Page*>(m_therapistHome),
-             static_cast<Page*>(m_waiting), static_cast<Page*>(m_call), static_cast<Page*>(m_verify) })
-        m_stack->addWidget(room);
+    m_welcome = addPage(Room::Welcome, new WelcomePage(m_theme, m_models.settings));
+    m_clientHome = addPage(Room::ClientHome, new ClientHomePage(m_theme, m_models));
+    m_therapistHome = addPage(Room::TherapistHome, new TherapistHomePage(m_theme, m_models));
+    m_waiting = addPage(Room::Waiting, new WaitingPage(m_theme, m_models));
+    m_call = addPage(Room::Call, new CallPage(m_theme, m_models));
+    m_verify = addPage(Room::Verify, new VerifyPage(m_theme, m_models));
     m_looks = new LooksSheet(m_theme, m_stack, m_models.settings);
     m_devices = new DevicesSheet(m_theme, m_stack, m_models.devices);
     m_help = new HelpNowSheet(m_theme, m_stack, m_models.waiting);
+}
+
+void MainWindow::adopt(Room room, Page* page)
+{
+    m_pages.insert(room, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::roomRequested, this, [this](Room next) { m_router.visit(next); });
+    connect(page, &Page::backRequested, this, [this] { m_router.back(); });
 }
 
 void MainWindow::connectPages()
@@ -159,29 +164,10 @@ void MainWindow::addShortcuts()
     addShortcut({ QKeySequence(QStringLiteral("Ctrl+0")) }, [this] { m_models.settings.setTextScale(1.0); });
 }
 
-Page* MainWindow::page(PageRouter::Room room) const
-{
-    switch (room) {
-    case PageRouter::Room::Welcome:
-        return m_welcome;
-    case PageRouter::Room::ClientHome:
-        return m_clientHome;
-    case PageRouter::Room::TherapistHome:
-        return m_therapistHome;
-    case PageRouter::Room::Waiting:
-        return m_waiting;
-    case PageRouter::Room::Call:
-        return m_call;
-    case PageRouter::Room::Verify:
-        return m_verify;
-    }
-    return m_welcome;
-}
-
 void MainWindow::open(PageRouter::Room room)
 {
     m_devices->dismiss();
-    Page* next = page(room);
+    Page* next = m_pages.value(room, m_welcome);
     m_stack->setCurrentWidget(next);
     if (QWidget* first = next->firstFocus())
         first->setFocus(Qt::OtherFocusReason);

@@ -6,6 +6,7 @@
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QStackedWidget>
 
@@ -41,18 +42,26 @@ protected:
 
 private:
     void addPages();
+    /// Shows `page` as `room`; its wishes to go elsewhere are followed.
+    template <typename PageType>
+    PageType* addPage(PageRouter::Room room, PageType* page)
+    {
+        adopt(room, page);
+        return page;
+    }
+    void adopt(PageRouter::Room room, Page* page);
     void connectPages();
     void addShortcuts();
     void addShortcut(const QList<QKeySequence>& keys, std::function<void()> action);
     void open(PageRouter::Room room);
     void applyLook();
-    [[nodiscard]] Page* page(PageRouter::Room room) const;
     [[nodiscard]] bool inSession() const;
 
     Theme& m_theme;
     Models m_models;
     PageRouter m_router;
     QStackedWidget* m_stack;
+    QHash<Room, Page*> m_pages;
     WelcomePage* m_welcome;
     ClientHomePage* m_clientHome;
     TherapistHomePage* m_therapistHome;

@@ -19,7 +19,33 @@ void PageRouter::setVerifying(bool on)
     update();
 }
 
+void PageRouter::visit(Room room)
+{
+    m_visited.removeAll(room);
+    m_visited.append(room);
+    update();
+}
+
+void PageRouter::back()
+{
+    if (!m_visited.isEmpty())
+        m_visited.removeLast();
+    update();
+}
+
+void PageRouter::backToStart()
+{
+    m_visited.clear();
+    update();
+}
+
 PageRouter::Room PageRouter::wanted() const
+{
+    return m_visited.isEmpty() ? led() : m_visited.last();
+}
+
+/// Where the session leads.
+PageRouter::Room PageRouter::led() const
 {
     if (m_settings.role() == SettingsModel::Role::Unchosen)
         return Room::Welcome;
@@ -49,6 +75,10 @@ void PageRouter::update()
     // A dropped line or a moment interrupts the reading of words; leaving ends it.
     if (m_call.state() != CallModel::State::InCall)
         m_verifying = false;
+    const Room ledTo = led();
+    const bool letIn = m_call.state() == CallModel::State::Admitted && ledTo == Room::Waiting;
+    if (letIn || ledTo == Room::Call || ledTo == Room::Verify)
+        m_visited.clear();
     if (store(m_room, wanted()))
         Q_EMIT roomChanged(m_room);
 }

@@ -1,35 +1,44 @@
 #pragma once
 
 #include "ui/model/call_model.h"
+#include "ui/model/room.h"
 #include "ui/model/settings_model.h"
 
 #include <QObject>
+#include <QVector>
 
 namespace alcove::ui {
 
-/// Which room is shown, from what the models say and the one thing only the window knows: whether the
-/// person opened the safety words. Sequence: ui.
+/// Which room is shown, from what the models say and what only the window knows: where the person walked
+/// to by themselves, and whether they opened the safety words.
+/// Invariant: being let in, a call and its end lead out of every room a person walked into.
+/// Sequence: ui.
 class PageRouter : public QObject {
     Q_OBJECT
 public:
-    enum class Room { Welcome, ClientHome, TherapistHome, Waiting, Call, Verify };
-    Q_ENUM(Room)
+    using Room = ui::Room;
 
     PageRouter(SettingsModel& settings, CallModel& call);
 
     [[nodiscard]] Room room() const { return m_room; }
     void setVerifying(bool on);
+    /// Goes to a room beside the session's own; `back` returns to where one came from.
+    void visit(Room room);
+    void back();
+    void backToStart();
 
 Q_SIGNALS:
-    void roomChanged(alcove::ui::PageRouter::Room room);
+    void roomChanged(alcove::ui::Room room);
 
 private:
     void update();
     [[nodiscard]] Room wanted() const;
+    [[nodiscard]] Room led() const;
 
     SettingsModel& m_settings;
     CallModel& m_call;
     bool m_verifying = false;
+    QVector<Room> m_visited; ///< rooms walked into, the last is shown
     Room m_room;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/model/room.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
@@ -17,6 +18,11 @@ public:
     [[nodiscard]] virtual QWidget* firstFocus() { return nullptr; }
     /// Announced to screen readers when the page opens.
     [[nodiscard]] virtual QString spokenTitle() const { return accessibleName(); }
+
+Q_SIGNALS:
+    /// The person goes to another room, or back to where they came from.
+    void roomRequested(alcove::ui::Room room);
+    void backRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
