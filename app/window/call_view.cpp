@@ -11,6 +11,7 @@ void CallTap::publish()
     view.own = m_call->presence();
     view.peer = m_call->peerPresence();
     view.peerName = m_call->peerName();
+    view.peerKey = m_call->peerStatic();
     view.words = m_words;
     view.wordsBroken = m_wordsBroken;
     view.left = m_left;
@@ -47,6 +48,12 @@ void CallTap::onPaired()
 {
     if (m_handlers.paired)
         m_handlers.paired();
+}
+
+void CallTap::onFeatureMessage(session::ControlType type, ByteView body, Instant)
+{
+    if (m_handlers.feature)
+        m_handlers.feature(type, Bytes(body.begin(), body.end()));
 }
 
 } // namespace alcove::app

@@ -10,6 +10,7 @@ struct CallView {
     session::Presence own;
     session::Presence peer;
     std::string peerName;
+    crypto::PublicKey peerKey {};
     std::vector<std::string> words; ///< empty until they are agreed
     bool wordsBroken = false;
     std::optional<session::ByeReason> left;
@@ -32,6 +33,7 @@ public:
         /// The client stores the relationship secret.
         std::function<bool(const crypto::Key&)> storePair {};
         std::function<void()> paired {};
+        std::function<void(session::ControlType, Bytes)> feature {};
     };
 
     explicit CallTap(Handlers handlers) : m_handlers(std::move(handlers)) { }
@@ -49,6 +51,7 @@ public:
     void onPeerLeft(session::ByeReason reason) override;
     bool onPairOffered(const crypto::Key& secret) override { return m_handlers.storePair && m_handlers.storePair(secret); }
     void onPaired() override;
+    void onFeatureMessage(session::ControlType type, ByteView body, Instant now) override;
 
 private:
     Handlers m_handlers;

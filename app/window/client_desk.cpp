@@ -1,6 +1,7 @@
 #include "app/window/client_desk.h"
 
 #include "app/engine/endpoints.h"
+#include "core/base/log.h"
 #include "core/crypto/key_fingerprint.h"
 #include "core/session/invitation_text.h"
 
@@ -54,13 +55,14 @@ public:
         ContactBook& contacts;
         std::function<void(CallView)> publish;
         std::function<void(std::string)> chat;
+        std::function<void(session::ControlType, Bytes)> feature;
         std::function<void(session::KnockState, std::optional<Error>)> knock;
         std::function<void(media::ShownFrame)> onFrame;
     };
 
     explicit Visit(Config config)
         : m_config(std::move(config))
-        , m_tap({ m_config.publish, m_config.chat, [this](const crypto::Key& secret) { return keepRelationship(secret); }, {} })
+        , m_tap({ m_config.publish, m_config.chat, [this](const crypto::Key& secret) { return keepRelationship(secret); }, {}, m_config.feature })
         , m_timer(
               m_config.workshop.loop(), [this] { return nextWakeup(); }, [this](Instant now) { onTimer(now); })
     {
@@ -227,9 +229,12 @@ void ClientDesk::startVisit()
     }
     crypto::KeyPair staticKey = crypto::KeyPair::fromSecret(contact->ownStaticSecret.clone());
     Visit::Config config { m_config.workshop, m_config.hub, m_config.connector, std::move(staticKey), m_config.displayName,
-        copyOf(*m_accepted), std::move(contact).value(), m_config.contacts, {}, {}, {}, {} };
+        copyOf(*m_accepted), std::move(contact).value(), m_config.contacts, {}, {}, {}, {}, {} };
     config.publish = [self, this](CallView view) { onUi(self, [this, view = std::move(view)] { apply(view); }); };
     config.chat = [self, this](std::string text) { onUi(self, [this, text = std::move(text)] { m_presenter.appendChat(text); }); };
+    config.feature = [self, this, person = personOf(m_accepted->therapistKey)](session::ControlType type, Bytes body) {
+        onUi(self, [this, person, type, body = std::move(body)] { m_config.features.deliver(person, type, body); });
+    };
     config.knock = [self, this](session::KnockState state, std::optional<Error> error) {
         onUi(self, [this, state, error = std::move(error)] { applyKnock(state, error); });
     };
@@ -254,6 +259,7 @@ void ClientDesk::endVisit(session::ByeReason reason)
         auto timer = std::make_shared<transport::NetLoop::Timer>();
         *timer = loop.scheduleAt(MonotonicClock::now() + kGoodbye, [visit, timer] { *timer = {}; });
     });
+    m_config.features.keepOnly({});
     m_config.devices.setInSession(false);
     m_config.peerPicture.clear();
     m_config.models.chat.clear();
@@ -266,6 +272,8 @@ void ClientDesk::apply(const CallView& view)
     if (!m_visit)
         return;
     if (view.met) {
+        if (!m_met)
+            openFeatures(personOf(view.peerKey));
         m_met = true;
         m_config.models.waiting.setTherapistHere(true);
         m_config.models.waiting.setFewMinutes(view.peer.note == session::Presence::Note::FewMinutes);
@@ -301,6 +309,16 @@ void ClientDesk::showRefusal(const Error& error)
     m_accepted.reset();
     m_config.models.home.setNextSession(std::nullopt);
     m_config.models.home.setLinkProblem(problem, day, yourTherapist());
+}
+
+void ClientDesk::openFeatures(const FeatureLine::Person& person)
+{
+    m_config.features.open(person, [this](session::ControlType type, Bytes body) {
+        toCall([type, body = std::move(body)](session::Call& call, Instant now) {
+            if (auto sent = call.sendFeature(type, body, now); !sent)
+                log(LogLevel::Warning, "window", "a message was not taken: " + sent.error().detail);
+        });
+    });
 }
 
 void ClientDesk::toCall(CallTask task)

@@ -3,6 +3,7 @@
 #include "app/engine/contact_book.h"
 #include "app/engine/wakeup_timer.h"
 #include "app/window/call_presenter.h"
+#include "app/window/feature_line.h"
 #include "app/window/net_side.h"
 #include "app/window/room_devices.h"
 #include "core/session/client_session.h"
@@ -26,6 +27,7 @@ public:
         ui::Models models;
         RoomDevices& devices;
         PicturePump& peerPicture;
+        FeatureLine& features;
     };
 
     explicit ClientDesk(Config config);
@@ -47,6 +49,7 @@ private:
     void apply(const CallView& view);
     void applyKnock(session::KnockState state, const std::optional<Error>& error);
     void toCall(CallTask task);
+    void openFeatures(const FeatureLine::Person& person);
     void showRefusal(const Error& error);
 
     Config m_config;

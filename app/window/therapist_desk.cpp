@@ -2,6 +2,7 @@
 
 #include "app/engine/endpoints.h"
 #include "app/rendezvous/invitation_addresses.h"
+#include "core/base/log.h"
 #include "core/session/invitation_text.h"
 
 #include <QDateTime>
@@ -44,6 +45,7 @@ public:
         std::function<void(std::vector<Visitor>)> publishVisitors;
         std::function<void(session::VisitorId, CallView)> publishCall;
         std::function<void(session::VisitorId, std::string)> chat;
+        std::function<void(crypto::PublicKey, session::ControlType, Bytes)> feature;
         std::function<void(media::ShownFrame)> onFrame;
         std::function<void(Error)> listenFailed;
     };
@@ -139,6 +141,10 @@ private:
         CallTap::Handlers handlers;
         handlers.publish = [this, id](CallView view) { m_config.publishCall(id, std::move(view)); };
         handlers.chat = [this, id](std::string text) { m_config.chat(id, std::move(text)); };
+        handlers.feature = [this, id](session::ControlType type, Bytes body) {
+            if (const session::Call* known = call(id))
+                m_config.feature(known->peerStatic(), type, std::move(body));
+        };
         handlers.paired = [this, id] { m_room->onPaired(id); };
         Guest& guest = m_guests[id];
         guest.tap = std::make_unique<CallTap>(std::move(handlers));
@@ -196,6 +202,8 @@ private:
             visitor.label = entry ? entry->label : "";
             visitor.name = call->peerName();
             visitor.state = call->state();
+            visitor.connected = session::isLive(call->state());
+            visitor.key = call->peerStatic();
             visitor.letIn = call->presence().ready;
             visitor.verified = entry && entry->verified.has_value();
             visitor.alsoClaimed = m_guests[id].alsoClaimed;
@@ -246,7 +254,7 @@ TherapistDesk::TherapistDesk(Config config)
 {
     QObject* self = this;
     Room::Config room { m_config.workshop, m_config.hub, m_config.book, m_config.staticKey.clone(), std::move(m_config.listener),
-        m_config.keepPort, {}, {}, {}, {}, {} };
+        m_config.keepPort, {}, {}, {}, {}, {}, {} };
     room.publishVisitors = [self, this](std::vector<Visitor> visitors) { onUi(self, [this, visitors = std::move(visitors)] { applyVisitors(visitors); }); };
     room.publishCall = [self, this](session::VisitorId id, CallView view) { onUi(self, [this, id, view = std::move(view)] { applyCall(id, view); }); };
     room.chat = [self, this](session::VisitorId id, std::string text) {
@@ -254,6 +262,9 @@ TherapistDesk::TherapistDesk(Config config)
             if (id == m_active)
                 m_presenter.appendChat(text);
         });
+    };
+    room.feature = [self, this](crypto::PublicKey key, session::ControlType type, Bytes body) {
+        onUi(self, [this, key, type, body = std::move(body)] { m_config.features.deliver(personOf(key), type, body); });
     };
     room.onFrame = [this](const media::ShownFrame& shown) { m_config.peerPicture.push(shown.frame); };
     room.listenFailed = [self, this](const Error& error) { onUi(self, [this, code = error.code] { m_config.models.invitation.setError(code); }); };
@@ -326,12 +337,33 @@ void TherapistDesk::applyVisitors(const std::vector<Visitor>& visitors)
         known << person.id;
         waiting.push_back(person);
     }
+    openFeatures(visitors);
     m_config.models.home.setWaiting(waiting);
     for (const QString& id : known) {
         if (!m_known.contains(id))
             Q_EMIT m_config.models.home.personArrived(id);
     }
     m_known = known;
+}
+
+void TherapistDesk::openFeatures(const std::vector<Visitor>& visitors)
+{
+    QList<FeatureLine::Person> people;
+    for (const Visitor& visitor : visitors) {
+        if (!visitor.connected)
+            continue;
+        people << personOf(visitor.key);
+        m_config.features.open(people.last(), [this, id = visitor.id](session::ControlType type, Bytes body) {
+            m_config.workshop.loop().post([room = m_room, id, type, body = std::move(body)] {
+                session::Call* call = room->call(id);
+                if (!call)
+                    return;
+                if (auto sent = call->sendFeature(type, body, MonotonicClock::now()); !sent)
+                    log(LogLevel::Warning, "window", "a message was not taken: " + sent.error().detail);
+            });
+        });
+    }
+    m_config.features.keepOnly(people);
 }
 
 void TherapistDesk::applyCall(session::VisitorId visitor, const CallView& view)

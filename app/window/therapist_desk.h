@@ -2,6 +2,7 @@
 
 #include "app/engine/wakeup_timer.h"
 #include "app/window/call_presenter.h"
+#include "app/window/feature_line.h"
 #include "app/window/net_side.h"
 #include "app/window/room_devices.h"
 #include "core/session/therapist_room.h"
@@ -26,6 +27,7 @@ public:
         ui::Models models;
         RoomDevices& devices;
         PicturePump& peerPicture;
+        FeatureLine& features;
     };
 
     explicit TherapistDesk(Config config);
@@ -46,6 +48,8 @@ private:
         bool letIn = false;
         bool alsoClaimed = false;
         bool verified = false;
+        bool connected = false;
+        crypto::PublicKey key {};
         session::Presence own;
         session::Presence peer;
         qint64 since = 0;
@@ -58,6 +62,7 @@ private:
     void letIn(const QString& id);
     void leave();
     void toCall(CallTask task);
+    void openFeatures(const std::vector<Visitor>& visitors);
 
     Config m_config;
     CallPresenter m_presenter;

@@ -200,7 +200,7 @@ private:
         m_contacts = std::make_unique<ContactBook>(*m_vault.vault);
         onNetAndWait(m_workshop, [this] { m_connector = m_direct.makeConnector(); });
         m_client = std::make_unique<ClientDesk>(ClientDesk::Config { m_workshop, m_hub, *m_connector, *m_contacts,
-            m_settings.ownName().toStdString(), models(), *m_devices, m_peerPicture });
+            m_settings.ownName().toStdString(), models(), *m_devices, m_peerPicture, m_features });
     }
 
     void openTherapist()
@@ -216,7 +216,7 @@ private:
         const std::uint16_t port = m_settingsStore.port();
         onNetAndWait(m_workshop, [&] { listener = m_direct.makeListener(port); });
         TherapistDesk::Config config { m_workshop, m_hub, *m_book, m_staticKey->clone(), std::move(listener), {}, models(), *m_devices,
-            m_peerPicture };
+            m_peerPicture, m_features };
         config.keepPort = [this](std::uint16_t used) { onUi(&m_settings, [this, used] { m_settingsStore.setPort(used); }); };
         m_therapist = std::make_unique<TherapistDesk>(std::move(config));
     }
@@ -236,6 +236,7 @@ private:
     ui::DeviceModel m_deviceModel;
     ui::ChatModel m_chat;
     ui::ClockModel m_clock;
+    FeatureLine m_features;
     PicturePump m_ownPicture;
     PicturePump m_peerPicture;
     CallWorkshop m_workshop;
