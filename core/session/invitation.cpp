@@ -2,6 +2,7 @@
 
 #include "core/base/byte_reader.h"
 #include "core/base/byte_writer.h"
+#include "core/base/host_name.h"
 #include "core/crypto/hash.h"
 
 #include <cstdio>
@@ -13,8 +14,6 @@ constexpr std::uint8_t kVersion = 1;
 constexpr std::string_view kCheckLabel = "alcove-invite-check";
 constexpr std::size_t kCheckSize = 4;
 constexpr std::uint8_t kFirstIgnorable = 0x80;
-constexpr std::size_t kMaxHost = 253; // RFC 1035 §2.3.4, without the root
-constexpr std::size_t kMaxLabel = 63;
 constexpr std::uint8_t kBrokerTls = 1;
 
 enum Flag : std::uint8_t { OneUse = 1, Passcode = 2, RelayOnly = 4, Guest = 8 };
@@ -35,25 +34,6 @@ using Check = std::array<std::uint8_t, kCheckSize>;
 Check checkOf(ByteView content)
 {
     return toArray<kCheckSize>(crypto::blake2b<32>({}, { asBytes(kCheckLabel), content }));
-}
-
-bool isHostName(std::string_view host)
-{
-    if (host.empty() || host.size() > kMaxHost)
-        return false;
-    std::string_view lastLabel;
-    while (!host.empty()) {
-        lastLabel = host.substr(0, host.find('.'));
-        const bool plain = std::all_of(lastLabel.begin(), lastLabel.end(), [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-        });
-        if (lastLabel.empty() || lastLabel.size() > kMaxLabel || !plain || lastLabel.front() == '-'
-            || lastLabel.back() == '-' || host.size() == lastLabel.size() + 1)
-            return false;
-        host.remove_prefix(std::min(host.size(), lastLabel.size() + 1));
-    }
-    // A name that ends in a number would be read as an IPv4 address by resolvers.
-    return !std::all_of(lastLabel.begin(), lastLabel.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool isVisibleAscii(std::string_view text)

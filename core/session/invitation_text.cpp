@@ -1,6 +1,6 @@
 #include "core/session/invitation_text.h"
 
-#include "core/session/base64url.h"
+#include "core/base/base64url.h"
 
 namespace alcove::session {
 namespace {

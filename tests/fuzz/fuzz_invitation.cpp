@@ -1,5 +1,5 @@
+#include "core/base/base64url.h"
 #include "core/crypto/hash.h"
-#include "core/session/base64url.h"
 #include "core/session/invitation_text.h"
 
 #include <cstdlib>

@@ -2,7 +2,7 @@
 
 #include "core/base/bytes.h"
 
-namespace alcove::session {
+namespace alcove {
 
 /// Base64 with '-' and '_', without padding (RFC 4648 §5, §3.2).
 [[nodiscard]] std::string toBase64Url(ByteView bytes);
@@ -13,4 +13,4 @@ namespace alcove::session {
 
 [[nodiscard]] bool isBase64Url(char c);
 
-} // namespace alcove::session
+} // namespace alcove

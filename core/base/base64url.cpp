@@ -1,6 +1,6 @@
-#include "core/session/base64url.h"
+#include "core/base/base64url.h"
 
-namespace alcove::session {
+namespace alcove {
 namespace {
 
 constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -55,4 +55,4 @@ std::optional<Bytes> fromBase64Url(std::string_view text)
     return out;
 }
 
-} // namespace alcove::session
+} // namespace alcove
