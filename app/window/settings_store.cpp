@@ -5,6 +5,8 @@
 namespace alcove::app {
 namespace {
 
+constexpr qsizetype kMaxCode = 8; // the codes of languages and countries are shorter
+
 /// An enumerator read back from a file, which may hold anything.
 template <typename Enum>
 Enum clamped(const QVariant& value, Enum last, Enum otherwise)
@@ -32,6 +34,13 @@ void SettingsStore::load(ui::SettingsModel& model) const
     model.setShowTimeLeft(m_settings.value(QStringLiteral("showTimeLeft"), true).toBool());
     model.setShowSelfView(m_settings.value(QStringLiteral("showSelfView"), true).toBool());
     model.setBreathing(m_settings.value(QStringLiteral("breathing"), true).toBool());
+    model.setLanguage(m_settings.value(QStringLiteral("language")).toString().left(kMaxCode));
+    model.setRelayOnly(m_settings.value(QStringLiteral("relayOnly"), false).toBool());
+    model.setQuietenNoise(m_settings.value(QStringLiteral("quietenNoise"), true).toBool());
+    model.setStartMuted(m_settings.value(QStringLiteral("startMuted"), false).toBool());
+    model.setStartCameraOff(m_settings.value(QStringLiteral("startCameraOff"), false).toBool());
+    model.setReadAloud(m_settings.value(QStringLiteral("readAloud"), true).toBool());
+    model.setCountry(m_settings.value(QStringLiteral("country")).toString().left(kMaxCode));
 }
 
 void SettingsStore::save(const ui::SettingsModel& model)
@@ -44,6 +53,13 @@ void SettingsStore::save(const ui::SettingsModel& model)
     m_settings.setValue(QStringLiteral("showTimeLeft"), model.showTimeLeft());
     m_settings.setValue(QStringLiteral("showSelfView"), model.showSelfView());
     m_settings.setValue(QStringLiteral("breathing"), model.breathing());
+    m_settings.setValue(QStringLiteral("language"), model.language());
+    m_settings.setValue(QStringLiteral("relayOnly"), model.relayOnly());
+    m_settings.setValue(QStringLiteral("quietenNoise"), model.quietenNoise());
+    m_settings.setValue(QStringLiteral("startMuted"), model.startMuted());
+    m_settings.setValue(QStringLiteral("startCameraOff"), model.startCameraOff());
+    m_settings.setValue(QStringLiteral("readAloud"), model.readAloud());
+    m_settings.setValue(QStringLiteral("country"), model.country());
     m_settings.sync();
 }
 

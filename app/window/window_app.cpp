@@ -122,6 +122,9 @@ public:
         m_clock.follow();
         QObject::connect(&m_call, &ui::CallModel::stateChanged, &m_call, [this](ui::CallModel::State state) { keepAwake(state); });
         QObject::connect(&m_settings, &ui::SettingsModel::changed, &m_settings, [this] { m_settingsStore.save(m_settings); });
+        ui::installTranslations(*qApp, m_settings.language());
+        // Queued: the press that chose the language still runs in the window that goes.
+        QObject::connect(&m_settings, &ui::SettingsModel::languageChanged, &m_settings, [this] { rebuildWindow(); }, Qt::QueuedConnection);
         QObject::connect(&m_settings, &ui::SettingsModel::roleChanged, &m_settings, [this] { openDesk(); });
         RoomDevices::Config devices { m_options.syntheticCamera, m_options.noSound, m_hub, m_deviceModel, m_call, m_ownPicture, {} };
         devices.onFrame = [this](frame::VideoFrame frame) {
@@ -176,6 +179,18 @@ private:
         if (given.startsWith(QStringLiteral("alcove:")) || !file.open(QIODevice::ReadOnly))
             return given;
         return QString::fromUtf8(file.read(64 * 1024));
+    }
+
+    /// Every page says its words once, when it is made; another language is another window in the same place.
+    void rebuildWindow()
+    {
+        ui::installTranslations(*qApp, m_settings.language());
+        if (!m_window)
+            return;
+        auto fresh = std::make_unique<ui::MainWindow>(m_theme, models());
+        fresh->takePlaceOf(*m_window);
+        fresh->show();
+        m_window = std::move(fresh);
     }
 
     void keepAwake(ui::CallModel::State state)
@@ -257,7 +272,6 @@ private:
 
 int runWindow(const WindowOptions& options)
 {
-    ui::installTranslations(*qApp);
     WindowApp app(options);
     if (auto started = app.start(); !started) {
         std::cerr << "alcove: what is stored on this computer could not be opened: " << started.error().detail << '\n';

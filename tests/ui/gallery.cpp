@@ -51,13 +51,13 @@ int main(int argc, char** argv)
     const QString folder = parser.positionalArguments().value(0, QStringLiteral("gallery"));
     if (!QDir().mkpath(folder))
         return 1;
-    if (parser.isSet(QStringLiteral("rtl")))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     const QSize window(size.value(0).toInt(), size.value(1).toInt());
 
     installTranslations(app);
+    if (parser.isSet(QStringLiteral("rtl")))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     Theme theme;
     theme.apply({ schemeNamed(parser.value(QStringLiteral("theme"))), parser.value(QStringLiteral("scale")).toDouble(), true });
     QTextStream out(stdout);

@@ -1,6 +1,7 @@
 #include "tests/ui/gallery_scenes.h"
 
 #include "tests/ui/components_board.h"
+#include "tests/ui/gallery_settings_scenes.h"
 #include "ui/call/call_page.h"
 #include "ui/call/verify_page.h"
 #include "ui/home/client_home_page.h"
@@ -217,6 +218,7 @@ std::vector<Scene> galleryScenes()
     addWaiting(scenes);
     addCall(scenes);
     addMoments(scenes);
+    addSettings(scenes);
     scenes.push_back(windowScene(QStringLiteral("14-text-and-colours"), QKeySequence(QStringLiteral("Ctrl+,"))));
     scenes.push_back(windowScene(QStringLiteral("17-help-right-now"), QKeySequence(Qt::SHIFT | Qt::Key_F1)));
     scenes.push_back({ QStringLiteral("20-components"), [](const Theme& theme, SampleModels&) { return componentsBoard(theme); }, {}, Scene::Lint::Skipped });

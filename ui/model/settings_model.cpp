@@ -68,4 +68,48 @@ void SettingsModel::setBreathing(bool on)
         Q_EMIT changed();
 }
 
+void SettingsModel::setLanguage(const QString& code)
+{
+    if (!store(m_language, code))
+        return;
+    Q_EMIT languageChanged(code);
+    Q_EMIT changed();
+}
+
+void SettingsModel::setRelayOnly(bool on)
+{
+    if (store(m_relayOnly, on))
+        Q_EMIT changed();
+}
+
+void SettingsModel::setQuietenNoise(bool on)
+{
+    if (store(m_quietenNoise, on))
+        Q_EMIT changed();
+}
+
+void SettingsModel::setStartMuted(bool on)
+{
+    if (store(m_startMuted, on))
+        Q_EMIT changed();
+}
+
+void SettingsModel::setStartCameraOff(bool on)
+{
+    if (store(m_startCameraOff, on))
+        Q_EMIT changed();
+}
+
+void SettingsModel::setReadAloud(bool on)
+{
+    if (store(m_readAloud, on))
+        Q_EMIT changed();
+}
+
+void SettingsModel::setCountry(const QString& code)
+{
+    if (store(m_country, code))
+        Q_EMIT changed();
+}
+
 } // namespace alcove::ui

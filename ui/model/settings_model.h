@@ -44,10 +44,30 @@ public:
     /// The breathing light in the waiting room.
     [[nodiscard]] bool breathing() const { return m_breathing; }
     void setBreathing(bool on);
+    /// "en", "de", "fr", "es" or "ar"; empty until the person chose one.
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString& code);
+    /// Never a direct line: the other side learns no address of this computer.
+    [[nodiscard]] bool relayOnly() const { return m_relayOnly; }
+    void setRelayOnly(bool on);
+    /// Noise around the person is made quieter before it is sent.
+    [[nodiscard]] bool quietenNoise() const { return m_quietenNoise; }
+    void setQuietenNoise(bool on);
+    [[nodiscard]] bool startMuted() const { return m_startMuted; }
+    void setStartMuted(bool on);
+    [[nodiscard]] bool startCameraOff() const { return m_startCameraOff; }
+    void setStartCameraOff(bool on);
+    /// Changes on the screen are told to a screen reader.
+    [[nodiscard]] bool readAloud() const { return m_readAloud; }
+    void setReadAloud(bool on);
+    /// ISO 3166 code of the country whose numbers "Help right now" shows, chosen by the person; empty: not told.
+    [[nodiscard]] QString country() const { return m_country; }
+    void setCountry(const QString& code);
 
 Q_SIGNALS:
     void changed();
     void roleChanged(alcove::ui::SettingsModel::Role role);
+    void languageChanged(const QString& code);
 
 private:
     Role m_role = Role::Unchosen;
@@ -60,6 +80,13 @@ private:
     bool m_showSelfView = true;
     SelfViewCorner m_selfViewCorner = SelfViewCorner::End;
     bool m_breathing = true;
+    QString m_language;
+    bool m_relayOnly = false;
+    bool m_quietenNoise = true;
+    bool m_startMuted = false;
+    bool m_startCameraOff = false;
+    bool m_readAloud = true;
+    QString m_country;
 };
 
 } // namespace alcove::ui

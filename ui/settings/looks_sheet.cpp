@@ -1,20 +1,14 @@
 #include "ui/settings/looks_sheet.h"
 
+#include "ui/shell/look.h"
 #include "ui/widgets/flow_row.h"
 
 #include <QButtonGroup>
 #include <QSignalBlocker>
 
-#include <array>
 #include <cmath>
 
 namespace alcove::ui {
-
-namespace {
-
-constexpr std::array<double, 5> kSizes { 1.0, 1.15, 1.3, 1.5, 2.0 }; // the steps of the design tokens
-
-} // namespace
 
 LooksSheet::LooksSheet(const Theme& theme, QWidget* host, SettingsModel& settings)
     : Sheet(theme, host, tr("Text, colour and motion"), 600, Close::Shown)
@@ -27,7 +21,7 @@ LooksSheet::LooksSheet(const Theme& theme, QWidget* host, SettingsModel& setting
     m_time = addToggle(theme, tr("Show time left"), &SettingsModel::setShowTimeLeft);
     m_selfView = addToggle(theme, tr("Show my own picture"), &SettingsModel::setShowSelfView);
     m_breathing = addToggle(theme, tr("Breathing in the waiting room"), &SettingsModel::setBreathing);
-    connect(m_sizes, &QButtonGroup::idClicked, this, [this](int id) { m_settings.setTextScale(kSizes[static_cast<std::size_t>(id)]); });
+    connect(m_sizes, &QButtonGroup::idClicked, this, [this](int id) { m_settings.setTextScale(textSteps()[static_cast<std::size_t>(id)]); });
     connect(m_colours, &QButtonGroup::idClicked, this, [this](int id) { m_settings.setColours(static_cast<SettingsModel::Colours>(id)); });
     connect(&settings, &SettingsModel::changed, this, [this] { render(); });
     render();
@@ -66,8 +60,8 @@ void LooksSheet::openLooks()
 void LooksSheet::render()
 {
     int size = 0;
-    for (std::size_t i = 0; i < kSizes.size(); ++i)
-        if (std::abs(kSizes[i] - m_settings.textScale()) < 0.01)
+    for (std::size_t i = 0; i < textSteps().size(); ++i)
+        if (std::abs(textSteps()[i] - m_settings.textScale()) < 0.01)
             size = static_cast<int>(i);
     m_sizes->button(size)->setChecked(true);
     m_colours->button(static_cast<int>(m_settings.colours()))->setChecked(true);

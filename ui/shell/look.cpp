@@ -1,7 +1,5 @@
 #include "ui/shell/look.h"
 
-#include <array>
-
 namespace alcove::ui {
 
 namespace {
@@ -9,6 +7,8 @@ namespace {
 constexpr std::array<double, 5> kTextSteps { 1.0, 1.15, 1.3, 1.5, 2.0 }; // the steps of the design tokens
 
 } // namespace
+
+const std::array<double, 5>& textSteps() { return kTextSteps; }
 
 Theme::Look lookFor(const SettingsModel& settings)
 {

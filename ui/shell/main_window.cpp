@@ -4,9 +4,15 @@
 #include "ui/call/verify_page.h"
 #include "ui/home/client_home_page.h"
 #include "ui/home/therapist_home_page.h"
+#include "ui/settings/connection_section.h"
+#include "ui/settings/devices_section.h"
 #include "ui/settings/devices_sheet.h"
 #include "ui/settings/help_now_sheet.h"
+#include "ui/settings/language_section.h"
+#include "ui/settings/looks_section.h"
 #include "ui/settings/looks_sheet.h"
+#include "ui/settings/sessions_section.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/announcements.h"
 #include "ui/shell/look.h"
 #include "ui/waiting/waiting_page.h"
@@ -57,28 +63,44 @@ void MainWindow::addPages()
     m_waiting = addPage(Room::Waiting, new WaitingPage(m_theme, m_models));
     m_call = addPage(Room::Call, new CallPage(m_theme, m_models));
     m_verify = addPage(Room::Verify, new VerifyPage(m_theme, m_models));
+    m_settings = addPage(Room::Settings, new SettingsPage(m_theme));
+    addSettings();
     m_looks = new LooksSheet(m_theme, m_stack, m_models.settings);
     m_devices = new DevicesSheet(m_theme, m_stack, m_models.devices);
     m_help = new HelpNowSheet(m_theme, m_stack, m_models.waiting);
+}
+
+void MainWindow::addSettings()
+{
+    using Section = SettingsPage::Section;
+    m_settings->addSection(Section::Devices, new DevicesSection(m_theme, m_models));
+    m_settings->addSection(Section::Language, new LanguageSection(m_theme, m_models.settings));
+    m_settings->addSection(Section::Looks, new LooksSection(m_theme, m_models.settings));
+    m_settings->addSection(Section::Sessions, new SessionsSection(m_theme, m_models.settings));
+    m_settings->addSection(Section::Connection, new ConnectionSection(m_theme, m_models.settings));
 }
 
 void MainWindow::adopt(Room room, Page* page)
 {
     m_pages.insert(room, page);
     m_stack->addWidget(page);
-    connect(page, &Page::roomRequested, this, [this](Room next) { m_router.visit(next); });
+    connect(page, &Page::roomRequested, this, [this](Room next) {
+        if (m_pages.contains(next))
+            m_router.visit(next);
+    });
     connect(page, &Page::backRequested, this, [this] { m_router.back(); });
 }
 
 void MainWindow::connectPages()
 {
     const auto looks = [this] { m_looks->openLooks(); };
+    const auto settings = [this] { openSettings(); };
     const auto help = [this] { m_help->openHelp(); };
     const auto devices = [this] { m_devices->openDevices(); };
     connect(m_welcome, &WelcomePage::settingsRequested, this, looks);
-    connect(m_clientHome, &ClientHomePage::settingsRequested, this, looks);
+    connect(m_clientHome, &ClientHomePage::settingsRequested, this, settings);
     connect(m_clientHome, &ClientHomePage::helpRequested, this, help);
-    connect(m_therapistHome, &TherapistHomePage::settingsRequested, this, looks);
+    connect(m_therapistHome, &TherapistHomePage::settingsRequested, this, settings);
     connect(m_therapistHome, &TherapistHomePage::helpRequested, this, help);
     connect(m_waiting, &WaitingPage::devicesRequested, this, devices);
     connect(m_waiting, &WaitingPage::helpRequested, this, help);
@@ -157,11 +179,34 @@ void MainWindow::addShortcuts()
         if (atTherapist())
             m_therapistHome->letInFirst();
     });
-    addShortcut({ QKeySequence(QStringLiteral("Ctrl+,")) }, [this] { m_looks->openLooks(); });
+    addShortcut({ QKeySequence(QStringLiteral("Ctrl+,")) }, [this] { openSettings(); });
+    addShortcut({ QKeySequence(Qt::Key_F1) }, [this, inCallRoom] {
+        if (!inCallRoom() && m_pages.contains(Room::Help))
+            m_router.visit(Room::Help);
+    });
     addShortcut({ QKeySequence(Qt::SHIFT | Qt::Key_F1) }, [this] { m_help->openHelp(); });
     addShortcut({ QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+=")) }, [this] { stepTextScale(m_models.settings, 1); });
     addShortcut({ QKeySequence(QStringLiteral("Ctrl+-")) }, [this] { stepTextScale(m_models.settings, -1); });
     addShortcut({ QKeySequence(QStringLiteral("Ctrl+0")) }, [this] { m_models.settings.setTextScale(1.0); });
+}
+
+void MainWindow::openSettings()
+{
+    // In a call the page with the other person stays; what looks different is one sheet away.
+    const bool besideSession = m_router.room() == Room::Welcome || m_router.room() == Room::Call || m_router.room() == Room::Verify;
+    if (besideSession)
+        m_looks->openLooks();
+    else
+        m_router.visit(Room::Settings);
+}
+
+void MainWindow::takePlaceOf(const MainWindow& other)
+{
+    setGeometry(other.geometry());
+    setWindowState(other.windowState());
+    m_settings->openSection(other.m_settings->section());
+    for (const Room room : other.m_router.visited())
+        m_router.visit(room);
 }
 
 void MainWindow::open(PageRouter::Room room)

@@ -20,6 +20,7 @@ class DevicesSheet;
 class HelpNowSheet;
 class LooksSheet;
 class Page;
+class SettingsPage;
 class TherapistHomePage;
 class VerifyPage;
 class WaitingPage;
@@ -36,6 +37,8 @@ public:
 
     [[nodiscard]] PageRouter::Room room() const { return m_router.room(); }
     [[nodiscard]] Announcer& announcer() { return *m_announcer; }
+    /// Stands where `other` stands, in the same room: the window made anew after a change of language.
+    void takePlaceOf(const MainWindow& other);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -50,7 +53,9 @@ private:
         return page;
     }
     void adopt(PageRouter::Room room, Page* page);
+    void addSettings();
     void connectPages();
+    void openSettings();
     void addShortcuts();
     void addShortcut(const QList<QKeySequence>& keys, std::function<void()> action);
     void open(PageRouter::Room room);
@@ -71,6 +76,7 @@ private:
     LooksSheet* m_looks;
     DevicesSheet* m_devices;
     HelpNowSheet* m_help;
+    SettingsPage* m_settings;
     Announcer* m_announcer;
 };
 

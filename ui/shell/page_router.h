@@ -26,6 +26,8 @@ public:
     void visit(Room room);
     void back();
     void backToStart();
+    /// Where the person walked, the room shown last at the end.
+    [[nodiscard]] const QVector<Room>& visited() const { return m_visited; }
 
 Q_SIGNALS:
     void roomChanged(alcove::ui::Room room);

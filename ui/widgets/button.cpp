@@ -70,7 +70,7 @@ int Button::sidePadding() const
     if (text().isEmpty())
         return 12;
     const bool tall = m_tall || m_kind == Kind::Main;
-    return m_theme.gap(m_kind == Kind::Quiet || m_kind == Kind::Plain ? 13 : tall ? 25 : 19);
+    return m_theme.gap(m_leading || m_kind == Kind::Quiet || m_kind == Kind::Plain ? 13 : tall ? 25 : 19);
 }
 
 QSize Button::sizeHint() const

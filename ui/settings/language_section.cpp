@@ -1,0 +1,40 @@
+#include "ui/settings/language_section.h"
+
+#include "ui/shell/translations.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/visibility_line.h"
+
+namespace alcove::ui {
+
+LanguageSection::LanguageSection(const Theme& theme, SettingsModel& settings)
+    : m_settings(settings)
+{
+    setLead(tr("Changes the words in Alcove. It doesn’t translate what anyone says."));
+    auto* card = new Card(theme);
+    auto* rows = new QVBoxLayout(card);
+    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setSpacing(0);
+    for (const Language& language : languages()) {
+        if (rows->count() > 0)
+            rows->addWidget(new Hairline(theme));
+        auto* row = new ChoiceRow(theme, language.ownName, languageAside(language.code));
+        m_rows.insert(language.code, row);
+        rows->addWidget(row);
+        connect(row, &ChoiceRow::clicked, this, [this, code = language.code] { m_settings.setLanguage(code); });
+    }
+    column()->addWidget(card);
+    column()->addWidget(new VisibilityLine(theme, VisibilityLine::Who::People,
+        settings.role() == SettingsModel::Role::Therapist ? tr("The people you meet aren’t told which language you use here")
+                                                          : tr("Your therapist isn’t told which language you use here")));
+    connect(&settings, &SettingsModel::changed, this, [this] { render(); });
+    render();
+}
+
+void LanguageSection::render()
+{
+    const QString shown = shownLanguage();
+    if (m_rows.contains(shown))
+        m_rows[shown]->setChecked(true);
+}
+
+} // namespace alcove::ui
