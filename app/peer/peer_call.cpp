@@ -314,6 +314,9 @@ void PeerCall::runScript(Instant now)
         m_inMoment = moment;
         m_call->setMoment(moment, now);
     }
+    // Nobody sits here who would press: having no devices, it comes back when the other side does.
+    if (!moment && m_call->presence().away && !m_call->peerPresence().moment)
+        m_call->setMoment(false, now);
 }
 
 void PeerCall::writeStatistics(Instant now, bool final)

@@ -22,6 +22,9 @@ std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> 
     return std::min(*a, *b);
 }
 
+/// No media may flow while one side rests, or has not come back from the other's moment.
+bool isResting(const Presence& presence) { return presence.moment || presence.away; }
+
 } // namespace
 
 /// Marks one input, so that the wakeup is told once when the outermost is done.
@@ -474,6 +477,8 @@ void Call::setReady(bool ready, Instant now)
 {
     const Input input(*this);
     m_presence.ready = ready;
+    // Going in and letting in are a person's own press: they end what rested from an earlier stay.
+    m_presence.moment = m_presence.notAlone = m_presence.away = false;
     if (ready && m_state != SessionState::InCall && hasPath())
         m_media->proveCapacity(now);
     publishPresence(now);
@@ -483,6 +488,17 @@ void Call::setMoment(bool moment, Instant now)
 {
     const Input input(*this);
     m_presence.moment = moment;
+    m_presence.notAlone = false;
+    m_presence.away = moment || m_peerPresence.moment;
+    publishPresence(now);
+}
+
+void Call::setNotAlone(Instant now)
+{
+    const Input input(*this);
+    m_presence.moment = true;
+    m_presence.notAlone = true;
+    m_presence.away = true;
     publishPresence(now);
 }
 
@@ -572,13 +588,23 @@ SessionState Call::wantedState() const
         return m_presence.ready || m_peerPresence.ready ? SessionState::Admitted : SessionState::Waiting;
     if (m_line.dropped())
         return SessionState::Reconnecting;
-    return m_presence.moment || m_peerPresence.moment ? SessionState::Moment : SessionState::InCall;
+    return isResting(m_presence) || isResting(m_peerPresence) ? SessionState::Moment : SessionState::InCall;
+}
+
+/// The other side's moment closes the devices here too; only this person's own press opens them again.
+void Call::restWithPeer(Instant now)
+{
+    if (m_presence.away || !m_presence.ready || !(m_presence.moment || m_peerPresence.moment))
+        return;
+    m_presence.away = true;
+    sendMessage(ControlType::Presence, encode(m_presence), now);
 }
 
 void Call::evaluate(Instant now)
 {
     if (!isLive(m_state) || !m_peerKnown)
         return;
+    restWithPeer(now);
     const SessionState wanted = wantedState();
     if (wanted == m_state)
         return;

@@ -21,6 +21,7 @@ enum class Side { Client, Therapist };
 /// one person. It outlives connections, paths and keys, which come and go while it stays.
 /// Invariant: media flows in SessionState::InCall only, reached by both sides' `ready`; nothing a peer
 /// sends opens a device or makes this side ready.
+/// Invariant: after a moment media flows only once both persons have come back from it themselves.
 /// Invariant: the state changes through `transition` alone.
 /// Sequence: net. Every input may move `nextWakeup`; Config::wakeupChanged tells.
 class Call {
@@ -58,7 +59,11 @@ public:
 
     /// What this person does.
     void setReady(bool ready, Instant now);
+    /// True asks for a moment. False comes back from one, as far as this person may: a moment the other
+    /// side asked for goes on, and media needs both to have come back.
     void setMoment(bool moment, Instant now);
+    /// Someone else came into this person's room: a moment, with its reason. Ends like one.
+    void setNotAlone(Instant now);
     void setMicrophoneOff(bool off, Instant now);
     void setCameraOff(bool off, Instant now);
     void setNote(Presence::Note note, Instant now);
@@ -125,6 +130,7 @@ private:
     [[nodiscard]] std::optional<crypto::RekeyConfig> rekeyConfig();
 
     void evaluate(Instant now);
+    void restWithPeer(Instant now);
     [[nodiscard]] SessionState wantedState() const;
     void apply(SessionEvent event, Instant now);
     void watchLine(Instant now);

@@ -39,6 +39,8 @@ void fill(proto::Presence& out, const Presence& presence)
     out.set_note(static_cast<proto::Presence_Note>(presence.note));
     out.set_words_match(presence.wordsMatch);
     out.set_words_differ(presence.wordsDiffer);
+    out.set_away(presence.away);
+    out.set_not_alone(presence.notAlone);
 }
 
 Presence presenceOf(const proto::Presence& in)
@@ -54,6 +56,8 @@ Presence presenceOf(const proto::Presence& in)
         out.note = Presence::Note::LittleLonger;
     out.wordsMatch = in.words_match();
     out.wordsDiffer = in.words_differ();
+    out.away = in.away();
+    out.notAlone = in.not_alone();
     return out;
 }
 

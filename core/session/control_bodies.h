@@ -12,12 +12,14 @@ struct Presence {
     enum class Note { None, FewMinutes, LittleLonger };
 
     bool ready = false;         ///< the therapist let the client in; the client pressed Go in
-    bool moment = false;        ///< this side asked for a moment and has not come back
+    bool moment = false;        ///< this side asked for a moment and has not ended it
     bool microphoneOff = false;
     bool cameraOff = false;
     Note note = Note::None;
     bool wordsMatch = false;
     bool wordsDiffer = false;
+    bool away = false;          ///< a moment closed this side's devices, and its person has not come back
+    bool notAlone = false;      ///< someone else came into this person's room
 
     friend bool operator==(const Presence&, const Presence&) = default;
 };

@@ -146,7 +146,7 @@ TEST_CASE("A client whose program is killed is let back in with the same invitat
     CHECK(session.clientSaw.back().at > session.world.now() - 500ms);
 }
 
-TEST_CASE("A moment stops both sides until the one who asked comes back", "[scenario]")
+TEST_CASE("A moment stops both sides until the one who asked ends it and both have come back", "[scenario]")
 {
     SimulatedSession session(cleanPath());
     REQUIRE(session.reachCall());
@@ -157,10 +157,69 @@ TEST_CASE("A moment stops both sides until the one who asked comes back", "[scen
     session.runFor(10s);
     CHECK(session.therapist().media().statistics().audioSend.packetsSent == before);
     CHECK(session.therapist().state() == SessionState::Moment);
+    session.therapist().setMoment(false, session.world.now());
+    session.runFor(1s);
+    CHECK(session.therapist().state() == SessionState::Moment);
     session.client().setMoment(false, session.world.now());
+    session.runFor(2s);
+    CHECK(session.therapist().presence().away);
+    CHECK(session.therapist().state() == SessionState::Moment);
+    CHECK(session.client().state() == SessionState::Moment);
+    CHECK(session.therapist().media().statistics().audioSend.packetsSent == before);
+    session.therapist().setMoment(false, session.world.now());
     session.runFor(1s);
     CHECK(session.therapist().state() == SessionState::InCall);
     CHECK(session.client().state() == SessionState::InCall);
+}
+
+TEST_CASE("Two who ask for a moment at once each end their own", "[scenario]")
+{
+    SimulatedSession::Config config = cleanPath();
+    config.media = false;
+    SimulatedSession session(config);
+    REQUIRE(session.reachCall());
+    session.client().setMoment(true, session.world.now());
+    session.therapist().setMoment(true, session.world.now());
+    session.runFor(1s);
+    session.client().setMoment(false, session.world.now());
+    session.runFor(1s);
+    CHECK(session.client().presence().away);
+    CHECK(session.client().state() == SessionState::Moment);
+    session.therapist().setMoment(false, session.world.now());
+    session.runFor(1s);
+    CHECK(session.client().state() == SessionState::Moment);
+    session.client().setMoment(false, session.world.now());
+    session.runFor(1s);
+    CHECK(session.client().state() == SessionState::InCall);
+    CHECK(session.therapist().state() == SessionState::InCall);
+}
+
+TEST_CASE("Someone coming in rests both sides and tells the other why", "[scenario]")
+{
+    SimulatedSession session(cleanPath());
+    REQUIRE(session.reachCall());
+    session.client().setNotAlone(session.world.now());
+    session.runFor(1s);
+    CHECK(session.therapistHeard.peer.notAlone);
+    CHECK(session.therapist().state() == SessionState::Moment);
+    session.client().setMoment(false, session.world.now());
+    session.runFor(1s);
+    CHECK_FALSE(session.therapistHeard.peer.notAlone);
+    CHECK(session.therapist().state() == SessionState::Moment);
+}
+
+TEST_CASE("A line that drops in a moment comes back to the moment", "[scenario]")
+{
+    SimulatedSession::Config config = cleanPath();
+    for (SimulatedLinkConfig* link : { &config.toTherapist, &config.toClient })
+        link->outages = { { 6s, 20s } };
+    SimulatedSession session(config);
+    REQUIRE(session.reachCall());
+    session.client().setMoment(true, session.world.now());
+    session.world.runUntil(session.world.start() + 40s);
+    CHECK(session.therapist().presence().away);
+    CHECK(session.client().state() == SessionState::Moment);
+    CHECK(session.therapist().state() == SessionState::Moment);
 }
 
 TEST_CASE("A dead path of thirty seconds is shown and healed", "[scenario]")
