@@ -20,6 +20,9 @@ enum class ControlType : std::uint8_t {
     Presence = 0x13,
     /// From here on: what two people hand each other. The call carries these bodies without reading them.
     FirstFeature = 0x20,
+    Comfort = 0x21,
+    Caption = 0x22,
+    PictureFirst = 0x23,
     LastFeature = 0x7F,
 };
 
