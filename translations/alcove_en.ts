@@ -1,6 +1,33 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<extra-native-readers>none</extra-native-readers>
+<context>
+    <name>ClientDesk</name>
+    <message>
+        <source>Your therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>Alcove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no place for keys. A passphrase of your own keeps what is stored here closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 <context>
     <name>alcove::ui::Announcements</name>
     <message>

@@ -4,6 +4,7 @@
 #include "ui/theme/style_sheet.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QStyleFactory>
@@ -48,6 +49,15 @@ QPalette paletteOf(const Theme& theme)
 
 } // namespace
 
+QStringList bundledFonts()
+{
+    QStringList files;
+    const QDir folder(QStringLiteral(":/fonts"));
+    for (const QString& name : folder.entryList({ QStringLiteral("*.otf"), QStringLiteral("*.ttf") }, QDir::Files, QDir::Name))
+        files << folder.filePath(name);
+    return files;
+}
+
 bool systemIsDark()
 {
     // Qt 6.4 has no colour scheme; its palette at start-up is the desktop's.
@@ -59,8 +69,8 @@ Theme::Theme(QObject* parent)
     : QObject(parent)
 {
     (void)systemIsDark();
-    for (const char* file : { "Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Vollkorn-Regular.ttf", "Vollkorn-Medium.ttf" })
-        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file));
+    for (const QString& file : bundledFonts())
+        QFontDatabase::addApplicationFont(file);
     QApplication::setStyle(new AlcoveStyle(*this)); // the application owns its style
     apply(m_look);
 }

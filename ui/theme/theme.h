@@ -63,6 +63,9 @@ private:
     mutable IconCache m_icons;
 };
 
+/// The fonts inside the program, as resource files: with them alone every language can be read.
+[[nodiscard]] QStringList bundledFonts();
+
 /// The scheme for "Automatic" or a chosen one, from the system's own palette as it was at the start.
 [[nodiscard]] bool systemIsDark();
 
