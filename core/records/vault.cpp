@@ -13,6 +13,7 @@ constexpr std::string_view kClientKeyLabel = "ALCV-rk";
 constexpr std::string_view kMasterContext = "ALCVvmk1";
 constexpr std::uint64_t kManifestKey = 1;
 constexpr std::uint64_t kDigestKey = 2;
+constexpr std::uint64_t kBackupKey = 3;
 // A number no table has: the manifest is sealed like a record but is none.
 constexpr std::uint16_t kManifestTable = 0xFFFF;
 
@@ -115,6 +116,98 @@ Result<std::unique_ptr<Vault>> Vault::openUnlocked(std::unique_ptr<VaultFile> fi
     return vault;
 }
 
+Result<std::optional<SlotType>> Vault::lockOf(const std::string& path)
+{
+    ASSIGN_OR_RETURN(const OpenedFile opened, openFile(path));
+    for (const Slot& slot : opened.slots)
+        if (slot.type != SlotType::Recovery)
+            return std::optional(slot.type);
+    return opened.slots.empty() ? std::nullopt : std::optional(SlotType::Recovery);
+}
+
+std::uint64_t Vault::counter() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_counter;
+}
+
+void Vault::shut()
+{
+    const std::lock_guard guard(m_mutex);
+    static_cast<void>(m_file->checkpoint());
+    m_recordKeys.clear();
+    m_masterKey = crypto::Key::none();
+}
+
+bool Vault::isShut() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_masterKey.isNone();
+}
+
+Status Vault::mustBeOpen() const
+{
+    return m_masterKey.isNone() ? Status(ErrorCode::PermissionDenied, "the vault is shut") : Status();
+}
+
+Status Vault::reopen(const VaultLock& lock)
+{
+    const std::lock_guard guard(m_mutex);
+    ASSIGN_OR_RETURN(const SlotType type, slotTypeFor(lock));
+    ASSIGN_OR_RETURN(const std::vector<Slot> slots, m_file->slots());
+    const Slot* slot = findSlot(slots, type);
+    if (slot == nullptr)
+        return { ErrorCode::AuthenticationFailed, "the vault has another kind of lock" };
+    ASSIGN_OR_RETURN(m_masterKey, openSlot(m_id, *slot, lock));
+    return {};
+}
+
+Status Vault::checkpoint()
+{
+    const std::lock_guard guard(m_mutex);
+    return m_file->checkpoint();
+}
+
+Status Vault::copyTo(const std::string& path)
+{
+    const std::lock_guard guard(m_mutex);
+    return m_file->copyTo(path);
+}
+
+Result<Slot> Vault::recoverySlot()
+{
+    const std::lock_guard guard(m_mutex);
+    ASSIGN_OR_RETURN(const std::vector<Slot> slots, m_file->slots());
+    const Slot* slot = findSlot(slots, SlotType::Recovery);
+    if (slot == nullptr)
+        return { ErrorCode::NotFound, "the vault has no recovery code" };
+    return *slot;
+}
+
+Result<crypto::Key> Vault::backupKey()
+{
+    const std::lock_guard guard(m_mutex);
+    RETURN_IF_ERROR(mustBeOpen());
+    return backupKeyOf(m_masterKey);
+}
+
+crypto::Key Vault::backupKeyOf(const crypto::Key& masterKey)
+{
+    return crypto::deriveKey(masterKey, kBackupKey, kMasterContext);
+}
+
+Status Vault::destroy()
+{
+    const std::lock_guard guard(m_mutex);
+    m_recordKeys.clear();
+    m_masterKey = crypto::Key::none();
+    // The slots first, and by themselves: from then on nothing opens the rest, whatever happens next.
+    RETURN_IF_ERROR(m_file->inTransaction([&]() { return m_file->clearSlots(); }));
+    RETURN_IF_ERROR(m_file->checkpoint());
+    RETURN_IF_ERROR(m_file->inTransaction([&]() { return m_file->clearRecords(); }));
+    return m_file->compact();
+}
+
 crypto::RecordLabel Vault::labelOf(const SealedRow& row) const
 {
     return { m_id, row.table, row.id, row.client, row.version, row.schema };
@@ -196,6 +289,8 @@ Result<Record> Vault::unseal(const SealedRow& row)
 
 Result<std::optional<Record>> Vault::get(std::uint16_t table, const crypto::RecordId& id)
 {
+    const std::lock_guard guard(m_mutex);
+    RETURN_IF_ERROR(mustBeOpen());
     ASSIGN_OR_RETURN(const std::optional<SealedRow> row, m_file->row(table, id));
     if (!row)
         return std::optional<Record>();
@@ -205,6 +300,8 @@ Result<std::optional<Record>> Vault::get(std::uint16_t table, const crypto::Reco
 
 Result<std::vector<Record>> Vault::list(std::uint16_t table)
 {
+    const std::lock_guard guard(m_mutex);
+    RETURN_IF_ERROR(mustBeOpen());
     ASSIGN_OR_RETURN(const std::vector<SealedRow> rows, m_file->rows(table));
     std::vector<Record> out;
     for (const SealedRow& row : rows) {
@@ -230,6 +327,8 @@ Status Vault::applyChange(const RecordChange& change)
 
 Status Vault::write(const std::vector<RecordChange>& changes)
 {
+    const std::lock_guard guard(m_mutex);
+    RETURN_IF_ERROR(mustBeOpen());
     const Digest digestBefore = m_digest;
     const std::uint64_t counterBefore = m_counter;
     Status status = m_file->inTransaction([&]() -> Status {
@@ -263,6 +362,8 @@ Status Vault::remove(Table table, const crypto::RecordId& id)
 
 Status Vault::setLock(const VaultLock& lock)
 {
+    const std::lock_guard guard(m_mutex);
+    RETURN_IF_ERROR(mustBeOpen());
     ASSIGN_OR_RETURN(const Slot fresh, makeSlot(m_id, lock, m_masterKey, m_random));
     ASSIGN_OR_RETURN(const std::vector<Slot> slots, m_file->slots());
     return m_file->inTransaction([&]() -> Status {
@@ -275,6 +376,8 @@ Status Vault::setLock(const VaultLock& lock)
 
 Result<RecoveryCode> Vault::makeRecoveryCode()
 {
+    const std::lock_guard guard(m_mutex);
+    RETURN_IF_ERROR(mustBeOpen());
     RecoveryCode code = RecoveryCode::random(m_random);
     const Slot slot = makeRecoverySlot(m_id, code, m_masterKey, m_random);
     RETURN_IF_ERROR(m_file->inTransaction([&]() { return m_file->putSlot(slot); }));
@@ -283,6 +386,7 @@ Result<RecoveryCode> Vault::makeRecoveryCode()
 
 Result<bool> Vault::hasRecoveryCode()
 {
+    const std::lock_guard guard(m_mutex);
     ASSIGN_OR_RETURN(const std::vector<Slot> slots, m_file->slots());
     return findSlot(slots, SlotType::Recovery) != nullptr;
 }
@@ -302,6 +406,8 @@ Status Vault::rewrap(const crypto::Key& masterKey, const VaultLock& lock)
 
 Status Vault::eraseClient(const crypto::RecordId& client, const VaultLock& lock)
 {
+    const std::lock_guard guard(m_mutex);
+    RETURN_IF_ERROR(mustBeOpen());
     crypto::Key fresh = crypto::Key::random(m_random);
     const Digest digestBefore = m_digest;
     const std::uint64_t counterBefore = m_counter;

@@ -3,11 +3,27 @@
 #include "core/records/vault_file.h"
 
 #include <map>
+#include <mutex>
 
 namespace alcove::records {
 
 /// Which kind of thing a row is. The numbers stand in the file.
-enum class Table : std::uint16_t { Identity = 1, Invitation = 2, Contact = 3, Call = 4 };
+enum class Table : std::uint16_t {
+    Identity = 1,
+    Invitation = 2,
+    Contact = 3,
+    Call = 4,
+    Reflection = 16,
+    Goal = 17,
+    Feedback = 18,
+    AgreementText = 19,
+    Agreement = 20,
+    ForToday = 21,
+    Outbox = 22,
+    SigningKey = 23,
+    Receipt = 24,
+    Keeping = 25,
+};
 
 /// An opened record.
 struct Record {
@@ -37,8 +53,8 @@ enum class Integrity {
 /// records. Everything is decrypted in memory only.
 /// Invariant: a change is whole or did not happen; each row's version grows by one; erasing a client
 /// makes a new master key, so that old copies of the file's pages lack a key.
-/// Sequence: one at a time, any.
-/// Errors: AuthenticationFailed for a wrong key, passphrase, code or a row that was tampered with;
+/// Sequence: any; one call at a time, the others wait.
+/// Errors: PermissionDenied while it is shut; AuthenticationFailed for a wrong key, passphrase, code or a row that was tampered with;
 /// StorageFailed for the disk; InvalidState for making a vault where one is.
 class Vault {
 public:
@@ -52,9 +68,18 @@ public:
     /// Whether a finished vault lies there.
     [[nodiscard]] static Result<bool> exists(const std::string& path);
 
+    /// What a vault asks for; nothing for a file whose slots are gone: an erasing that did not end.
+    [[nodiscard]] static Result<std::optional<SlotType>> lockOf(const std::string& path);
+
     [[nodiscard]] Integrity integrity() const { return m_integrity; }
     /// Grows with every change; to be kept outside the file when the vault is closed.
-    [[nodiscard]] std::uint64_t counter() const { return m_counter; }
+    [[nodiscard]] std::uint64_t counter() const;
+    [[nodiscard]] const crypto::RecordId& id() const { return m_id; }
+
+    /// Wipes every key from memory; nothing is read or written until it is opened again.
+    void shut();
+    [[nodiscard]] bool isShut() const;
+    [[nodiscard]] Status reopen(const VaultLock& lock);
 
     /// Replaces whatever opens the vault but the recovery code.
     [[nodiscard]] Status setLock(const VaultLock& lock);
@@ -75,7 +100,19 @@ public:
     [[nodiscard]] Status eraseClient(const crypto::RecordId& client, const VaultLock& lock);
 
     /// Brings everything into the one file.
-    [[nodiscard]] Status checkpoint() { return m_file->checkpoint(); }
+    [[nodiscard]] Status checkpoint();
+
+    /// A whole copy of the file as it is now, sealed as it is.
+    [[nodiscard]] Status copyTo(const std::string& path);
+    /// What wraps the master key for the recovery code; NotFound without one.
+    [[nodiscard]] Result<Slot> recoverySlot();
+    /// What a backup of this vault is sealed with. It comes of the master key, so the recovery code opens both.
+    [[nodiscard]] Result<crypto::Key> backupKey();
+    [[nodiscard]] static crypto::Key backupKeyOf(const crypto::Key& masterKey);
+
+    /// Ends the vault for good: every wrapping of its key is overwritten, and the file is emptied. What
+    /// remains is noise without a key, and is to be removed.
+    [[nodiscard]] Status destroy();
 
 private:
     using Digest = std::array<std::uint8_t, 32>;
@@ -94,6 +131,9 @@ private:
     [[nodiscard]] Result<Digest> digestOfRows();
     [[nodiscard]] crypto::RecordLabel labelOf(const SealedRow& row) const;
 
+    [[nodiscard]] Status mustBeOpen() const;
+
+    mutable std::recursive_mutex m_mutex;
     std::unique_ptr<VaultFile> m_file;
     crypto::RecordId m_id;
     crypto::Key m_masterKey;

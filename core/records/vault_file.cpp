@@ -329,6 +329,14 @@ Status VaultFile::removeRow(std::uint16_t table, const crypto::RecordId& id)
     });
 }
 
+Status VaultFile::clearRecords()
+{
+    return guarded<void>("records", [&]() -> Status {
+        m_database->exec("DELETE FROM record; DELETE FROM client_key");
+        return {};
+    });
+}
+
 Result<Bytes> VaultFile::manifest()
 {
     return guarded<Bytes>("manifest", [&]() -> Result<Bytes> {
@@ -364,6 +372,18 @@ Status VaultFile::compact()
         return {};
     }));
     return checkpoint();
+}
+
+Status VaultFile::copyTo(const std::string& path)
+{
+    // SQLite writes into an empty file that is there already, and so keeps its rights.
+    makeOwnFile(path);
+    return guarded<void>("copy", [&]() -> Status {
+        SQLite::Statement statement(*m_database, "VACUUM INTO ?");
+        statement.bind(1, path);
+        statement.exec();
+        return {};
+    });
 }
 
 } // namespace alcove::records

@@ -61,6 +61,9 @@ public:
     [[nodiscard]] Status putRow(const SealedRow& row);
     [[nodiscard]] Status removeRow(std::uint16_t table, const crypto::RecordId& id);
 
+    /// Every row and every client's key.
+    [[nodiscard]] Status clearRecords();
+
     [[nodiscard]] Result<Bytes> manifest();
     [[nodiscard]] Status putManifest(const Bytes& sealed);
 
@@ -68,6 +71,8 @@ public:
     [[nodiscard]] Status checkpoint();
     /// Rewrites the file without its free pages.
     [[nodiscard]] Status compact();
+    /// Writes a compact copy to a path where nothing is yet, readable by its owner alone.
+    [[nodiscard]] Status copyTo(const std::string& path);
 
 private:
     explicit VaultFile(std::unique_ptr<SQLite::Database> database);

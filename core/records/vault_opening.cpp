@@ -3,6 +3,8 @@
 #include "core/base/byte_reader.h"
 #include "core/base/byte_writer.h"
 
+#include <filesystem>
+
 namespace alcove::records {
 namespace {
 
@@ -12,6 +14,17 @@ Result<std::uint64_t> keptCounter(KeyStore& keys, std::string_view keyName)
 {
     ASSIGN_OR_RETURN(const std::optional<crypto::Key> kept, keys.load(counterName(keyName)));
     return kept ? ByteReader(kept->view()).u64() : 0;
+}
+
+Status removeFiles(const std::string& path)
+{
+    std::error_code error;
+    for (const char* end : { "-wal", "-shm", "" }) {
+        std::filesystem::remove(path + end, error);
+        if (error)
+            return { ErrorCode::StorageFailed, "a file cannot be removed" };
+    }
+    return {};
 }
 
 /// Makes a device key, and believes in it only once it was read back.
@@ -56,6 +69,48 @@ Status closeVault(std::unique_ptr<Vault> vault, KeyStore& keys, std::string_view
     const crypto::Key counter(ByteWriter(crypto::Key::kSize).u64(vault->counter()).padTo(crypto::Key::kSize).view());
     vault.reset();
     return keys.store(counterName(keyName), counter);
+}
+
+Status adoptVault(Vault& vault, KeyStore& keys, std::string_view keyName, RandomSource& random, std::optional<std::string> passphrase)
+{
+    ASSIGN_OR_RETURN(const crypto::Key key, makeDeviceKey(keys, keyName, random));
+    RETURN_IF_ERROR(keys.remove(counterName(keyName)));
+    VaultLock lock;
+    lock.deviceKey = &key;
+    lock.passphrase = std::move(passphrase);
+    return vault.setLock(lock);
+}
+
+Status setPassphrase(Vault& vault, KeyStore& keys, std::string_view keyName, std::optional<std::string> passphrase)
+{
+    ASSIGN_OR_RETURN(const std::optional<crypto::Key> key, keys.load(keyName));
+    VaultLock lock;
+    lock.deviceKey = key ? &*key : nullptr;
+    lock.passphrase = std::move(passphrase);
+    return vault.setLock(lock);
+}
+
+Status eraseVault(std::unique_ptr<Vault> vault, const std::string& path, KeyStore& keys, std::string_view keyName)
+{
+    RETURN_IF_ERROR(vault->destroy());
+    vault.reset();
+    RETURN_IF_ERROR(keys.remove(keyName));
+    RETURN_IF_ERROR(keys.remove(counterName(keyName)));
+    return removeFiles(path);
+}
+
+Result<bool> finishErasing(const std::string& path, KeyStore& keys, std::string_view keyName)
+{
+    ASSIGN_OR_RETURN(const bool exists, Vault::exists(path));
+    if (!exists)
+        return false;
+    ASSIGN_OR_RETURN(const std::optional<SlotType> lock, Vault::lockOf(path));
+    if (lock)
+        return false;
+    RETURN_IF_ERROR(keys.remove(keyName));
+    RETURN_IF_ERROR(keys.remove(counterName(keyName)));
+    RETURN_IF_ERROR(removeFiles(path));
+    return true;
 }
 
 } // namespace alcove::records

@@ -15,4 +15,20 @@ namespace alcove::records {
 /// Closes a vault and keeps its counter in the store, so that the next opening notices an older file.
 [[nodiscard]] Status closeVault(std::unique_ptr<Vault> vault, KeyStore& keys, std::string_view keyName);
 
+/// Gives an open vault a fresh key of this computer's own, which the store keeps from now on, beside an
+/// optional passphrase; what opened it before, but the recovery code, no longer does.
+[[nodiscard]] Status adoptVault(Vault& vault, KeyStore& keys, std::string_view keyName, RandomSource& random,
+    std::optional<std::string> passphrase = std::nullopt);
+
+/// Changes only the passphrase: none takes it away. The store's key stays.
+[[nodiscard]] Status setPassphrase(
+    Vault& vault, KeyStore& keys, std::string_view keyName, std::optional<std::string> passphrase);
+
+/// Destroys what the vault keeps: its wrapped keys, its key in the store, its rows, its files, in this order. A
+/// process that dies on the way leaves a file that nothing opens; `finishErasing` removes it at the next start.
+[[nodiscard]] Status eraseVault(std::unique_ptr<Vault> vault, const std::string& path, KeyStore& keys, std::string_view keyName);
+
+/// True when an erasing had not ended and was ended now.
+[[nodiscard]] Result<bool> finishErasing(const std::string& path, KeyStore& keys, std::string_view keyName);
+
 } // namespace alcove::records
