@@ -31,6 +31,9 @@ public:
     /// From handing a frame to the speaker until its echo comes out of the microphone's buffer.
     virtual void setStreamDelay(Duration delay) = 0;
 
+    /// By how much faster the speaker's clock runs than the microphone's, where it was measured.
+    virtual void setClockSkew(double partsPerMillion) = 0;
+
     virtual void configure(const AudioProcessing& processing) = 0;
 };
 
@@ -40,6 +43,7 @@ public:
     void processRender(const frame::AudioFrame&) override { }
     void processCapture(frame::AudioFrame&) override { }
     void setStreamDelay(Duration) override { }
+    void setClockSkew(double) override { }
     void configure(const AudioProcessing&) override { }
 };
 

@@ -99,6 +99,107 @@ TEST_CASE("EchoCanceller needs not be told the delay", "[dsp]")
     CHECK(heard.removedDecibels() >= 20.0);
 }
 
+namespace {
+
+/// A speaker whose clock runs faster than the microphone's, by linear interpolation of what a room gives.
+struct Drifting {
+    double partsPerMillion = 0.0;
+    std::size_t delay = 60 * 48;
+    bool nearVoice = false;
+};
+
+struct Cancelled {
+    double early = 0.0;    ///< dB removed from 3 s to 6 s
+    double late = 0.0;     ///< from 15 s to 18 s
+    double nearLoss = 0.0; ///< dB the near voice has lost in all, where both speak
+};
+
+Cancelled cancelWith(const Drifting& scene)
+{
+    constexpr int kFrames = 1800;
+    auto canceller = std::move(*EchoCanceller::create(onlyEcho()));
+    canceller->setStreamDelay(std::chrono::milliseconds(scene.delay / 48));
+    canceller->setClockSkew(scene.partsPerMillion + 10.0); // measured, not known
+    Room room(scene.delay, 0.5);
+    SpeechLike far(41);
+    SpeechLike near(42);
+    std::vector<double> echo;
+    std::vector<frame::AudioFrame> played(kFrames + 2);
+    for (frame::AudioFrame& frame : played) {
+        far.fill(frame);
+        for (const std::int16_t sample : frame.samples)
+            echo.push_back(room.hear(sample));
+    }
+    std::array<Heard, 2> heard;
+    double spoken = 0.0;
+    double kept = 0.0;
+    std::size_t given = 0;
+    for (int i = 0; i < kFrames; ++i) {
+        const double speed = 1.0 + scene.partsPerMillion * 1e-6;
+        while (static_cast<double>(given * 480) / speed <= i * 480 + 240)
+            canceller->processRender(played[given++]);
+        frame::AudioFrame captured;
+        double near2 = 0.0;
+        for (std::size_t s = 0; s < 480; ++s) {
+            const double at = (i * 480.0 + static_cast<double>(s)) * speed;
+            const auto whole = static_cast<std::size_t>(at);
+            const double share = at - static_cast<double>(whole);
+            const double voice = scene.nearVoice ? near.next() : 0.0;
+            near2 += voice * voice;
+            captured.samples[s] = static_cast<std::int16_t>(
+                std::clamp(echo[whole] + share * (echo[whole + 1] - echo[whole]) + voice, -32000.0, 32000.0));
+        }
+        const double before = std::pow(measureLevel(captured.samples).rms, 2.0) * 1e9;
+        canceller->processCapture(captured);
+        const double after = std::pow(measureLevel(captured.samples).rms, 2.0) * 1e9;
+        for (std::size_t part = 0; part < 2; ++part) {
+            if (i >= (part == 0 ? 300 : 1500) && i < (part == 0 ? 600 : 1800)) {
+                heard[part].echo += before;
+                heard[part].left += after;
+            }
+        }
+        if (i >= 300) {
+            spoken += near2 / 480.0 / (32768.0 * 32768.0) * 1e9;
+            kept += after;
+        }
+    }
+    return { heard[0].removedDecibels(), heard[1].removedDecibels(), 10.0 * std::log10((spoken + 1.0) / (kept + 1.0)) };
+}
+
+} // namespace
+
+TEST_CASE("EchoCanceller removes 25 dB after three seconds and 35 dB after fifteen, also between two clocks", "[dsp]")
+{
+    for (const std::size_t delay : { 20, 150, 300 }) {
+        for (const double skew : { -200.0, 0.0, 200.0 }) {
+            const Cancelled result = cancelWith({ skew, delay * 48, false });
+            INFO(delay << " ms, " << skew << " ppm: " << result.early << " dB, then " << result.late << " dB");
+            CHECK(result.early >= 25.0);
+            CHECK(result.late >= 35.0);
+        }
+    }
+}
+
+TEST_CASE("EchoCanceller keeps a near voice within 3 dB while both speak", "[dsp]")
+{
+    for (const double skew : { -200.0, 0.0, 200.0 }) {
+        const Cancelled result = cancelWith({ skew, 60 * 48, true });
+        INFO(skew << " ppm: " << result.nearLoss << " dB lost");
+        CHECK(result.nearLoss <= 3.0);
+        CHECK(result.nearLoss >= -1.0);
+    }
+}
+
+TEST_CASE("EchoCanceller takes no skew that two clocks cannot have", "[dsp]")
+{
+    auto canceller = std::move(*EchoCanceller::create(onlyEcho()));
+    CHECK(canceller->clockSkew() == Approx(0.0));
+    canceller->setClockSkew(120.0);
+    CHECK(canceller->clockSkew() == Approx(120.0));
+    canceller->setClockSkew(1e9);
+    CHECK(canceller->clockSkew() == Approx(500.0));
+}
+
 TEST_CASE("EchoCanceller lets the near voice through while nothing is played", "[dsp]")
 {
     auto canceller = std::move(*EchoCanceller::create(onlyEcho()));
