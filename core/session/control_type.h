@@ -23,6 +23,16 @@ enum class ControlType : std::uint8_t {
     Comfort = 0x21,
     Caption = 0x22,
     PictureFirst = 0x23,
+    /// 0x30 to 0x3F: records. Every body names its item; Received answers for it.
+    AgreementOffer = 0x30,
+    AgreementSigned = 0x31,
+    AgreementAnswer = 0x32,
+    AgreementWithdrawn = 0x33,
+    Reflection = 0x34,
+    Feedback = 0x35,
+    Goals = 0x36,
+    ForToday = 0x37,
+    Received = 0x3F,
     LastFeature = 0x7F,
 };
 
