@@ -29,6 +29,7 @@ session::Call::Config CallWorkshop::makeCall(
         ice.stunServers = m_config.stunServers;
         ice.relays = m_config.relays;
         ice.relayUse = m_config.relayUse;
+        ice.ports = m_ports;
         ice.loopback = viaLoopback ? transport::LoopbackUse::Allowed : transport::LoopbackUse::Refused;
         return std::make_unique<transport::IcePath>(m_loop, std::move(ice));
     };

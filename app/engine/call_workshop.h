@@ -35,12 +35,16 @@ public:
     [[nodiscard]] transport::NetLoop& loop() { return m_loop; }
     [[nodiscard]] RandomSource& random() { return m_random; }
 
+    /// Calls made from now on, and restarts of earlier ones, use these ports. Sequence: net.
+    void setDatagramPorts(transport::DatagramPorts ports) { m_ports = std::move(ports); }
+
     [[nodiscard]] session::Call::Config makeCall(
         session::Side side, crypto::KeyPair staticKey, session::CallObserver& observer, Hooks hooks);
 
 private:
     Config m_config;
     crypto::SystemRandom m_random;
+    transport::DatagramPorts m_ports;
     transport::NetLoop m_loop; ///< before the codec threads: these end first and may still post to it
     ThreadTaskRunner m_encode { "video encode" };
     ThreadTaskRunner m_decode { "video decode" };

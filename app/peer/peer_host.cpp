@@ -3,6 +3,7 @@
 #include "app/engine/endpoints.h"
 #include "app/rendezvous/invitation_addresses.h"
 #include "core/session/invitation_text.h"
+#include "core/transport/reach_verdict.h"
 
 #include <filesystem>
 #include <fstream>
@@ -79,7 +80,11 @@ PeerHost::~PeerHost()
 void PeerHost::start()
 {
     transport::RendezvousListener::Events events;
-    events.onConnection = [this](std::unique_ptr<transport::RendezvousConnection> connection) { m_room->onConnection(std::move(connection)); };
+    events.onConnection = [this](std::unique_ptr<transport::RendezvousConnection> connection) {
+        if (m_config.reach)
+            m_config.reach->noteConnection(*connection);
+        m_room->onConnection(std::move(connection));
+    };
     events.onListening = [this](std::uint16_t port) { onListening(port); };
     events.onFailed = [this](const Error& error) {
         const std::string place = m_config.options.listen->address + ":" + std::to_string(m_config.options.listen->port);
@@ -94,13 +99,57 @@ void PeerHost::start()
 void PeerHost::onListening(std::uint16_t port)
 {
     m_config.call.events().write("listening", MonotonicClock::now());
-    if (m_config.options.invitationOut.empty())
+    m_port = port;
+    if (m_config.reach)
+        m_config.reach->start(port);
+    else
+        inviteOnce();
+}
+
+void PeerHost::onReach(const transport::ReachReport& report)
+{
+    const Instant now = MonotonicClock::now();
+    const transport::ReachVerdict verdict = transport::judge(report);
+    m_config.call.events().write("reach-" + std::string(transport::toString(verdict)), now);
+    if (verdict == transport::ReachVerdict::Looking)
         return;
-    if (auto written = writeInvitation(port); !written)
+    if (report.doors.method) {
+        static constexpr std::array<const char*, 3> kMethods { "reach-pcp", "reach-nat-pmp", "reach-upnp" };
+        m_config.call.events().writeOnce(kMethods[static_cast<std::size_t>(*report.doors.method)], now);
+    }
+    if (report.entrance != transport::ReachReport::Entrance::NotTried) {
+        static constexpr std::array<const char*, 4> kEntrances { "", "reach-entrance-open", "reach-entrance-blocked", "reach-entrance-unknown" };
+        m_config.call.events().write(kEntrances[static_cast<std::size_t>(report.entrance)], now);
+    }
+    inviteOnce();
+}
+
+void PeerHost::inviteOnce()
+{
+    if (m_invited || m_config.options.invitationOut.empty())
+        return;
+    m_invited = true;
+    if (auto written = writeInvitation(); !written)
         m_config.fail(kExitUnusable, "The invitation could not be written: " + written.error().detail + ".");
 }
 
-Status PeerHost::writeInvitation(std::uint16_t port)
+std::vector<session::Endpoint> PeerHost::endpoints() const
+{
+    std::vector<session::Endpoint> out;
+    for (const AddressAndPort& place : m_config.options.advertise)
+        out.push_back(endpointFor(place.address, place.port));
+    const AddressAndPort& listen = *m_config.options.listen;
+    if (!out.empty())
+        return out;
+    if (!m_config.reach && !isAnyAddress(listen.address))
+        return { endpointFor(listen.address, m_port) };
+    const transport::ReachReport report = m_config.reach ? m_config.reach->report() : transport::ReachReport();
+    for (const transport::RendezvousEndpoint& place : rendezvous::invitationPlaces(report, m_port))
+        out.push_back(endpointFor(place.host, place.port));
+    return out;
+}
+
+Status PeerHost::writeInvitation()
 {
     const UnixTime expiry = wallClockNow() + kInvitationLifetime;
     const session::InvitationBook::Entry* entry = openInvitation(m_config.book);
@@ -112,15 +161,7 @@ Status PeerHost::writeInvitation(std::uint16_t port)
     invitation.expiry = entry->expiry;
     invitation.therapistKey = m_config.staticKey.publicKey();
     invitation.secret = entry->invitationSecret->clone();
-    std::vector<AddressAndPort> places = m_config.options.advertise;
-    if (places.empty() && !isAnyAddress(m_config.options.listen->address))
-        places.push_back({ m_config.options.listen->address, port });
-    for (const AddressAndPort& place : places)
-        invitation.endpoints.push_back(endpointFor(place.address, place.port));
-    if (places.empty()) {
-        for (const transport::IpAddress& address : rendezvous::invitationAddresses())
-            invitation.endpoints.push_back(endpointFor(address, port));
-    }
+    invitation.endpoints = endpoints();
     if (invitation.endpoints.size() > session::Invitation::kMaxEndpoints)
         invitation.endpoints.resize(session::Invitation::kMaxEndpoints);
     ASSIGN_OR_RETURN(const std::string link, session::toLink(invitation));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/engine/reach_watch.h"
 #include "app/engine/wakeup_timer.h"
 #include "app/peer/peer_call.h"
 #include "core/session/invitation.h"
@@ -20,12 +21,15 @@ public:
         std::unique_ptr<transport::RendezvousListener> listener;
         /// Called once with the exit code and a sentence for stderr (empty: none).
         std::function<void(int, std::string)> fail;
+        ReachWatch* reach = nullptr; ///< with it, the invitation waits for the router's answer
     };
 
     explicit PeerHost(Config config);
     ~PeerHost();
 
     void start();
+    /// What the watch found out: told as an event, and once as the invitation.
+    void onReach(const transport::ReachReport& report);
 
 private:
     void onVisitor(session::VisitorId visitor, bool alsoClaimed) override;
@@ -33,7 +37,9 @@ private:
     void onRefused(const crypto::GateRefusal& refusal) override;
 
     void onListening(std::uint16_t port);
-    Status writeInvitation(std::uint16_t port);
+    [[nodiscard]] std::vector<session::Endpoint> endpoints() const;
+    Status writeInvitation();
+    void inviteOnce();
     void tellReady(Instant now);
     void letInWhenAsked(Instant now);
     void onTimer(Instant now);
@@ -45,6 +51,8 @@ private:
     std::optional<session::VisitorId> m_visitor;
     std::optional<Instant> m_lookForReady; ///< since when
     std::optional<Instant> m_lookForAdmit;
+    std::uint16_t m_port = 0;
+    bool m_invited = false;
 };
 
 } // namespace alcove::app

@@ -223,8 +223,8 @@ Result<PeerOptions> parsePeerOptions(const std::vector<std::string>& arguments)
     options.role = arguments[0] == "host" ? PeerRole::Host : PeerRole::Join;
     for (std::size_t i = 1; i < arguments.size(); ++i) {
         const std::string& name = arguments[i];
-        if (name == "--loop") {
-            options.loop = true;
+        if (name == "--loop" || name == "--reach") {
+            (name == "--loop" ? options.loop : options.reach) = true;
             continue;
         }
         const auto setter = setters().find(name);
@@ -240,7 +240,7 @@ Result<PeerOptions> parsePeerOptions(const std::vector<std::string>& arguments)
 
 std::string_view peerUsage()
 {
-    return "alcove-peer host --listen ADDR:PORT [--advertise ADDR:PORT]... --invitation-out FILE [options]\n"
+    return "alcove-peer host --listen ADDR:PORT [--advertise ADDR:PORT]... [--reach] --invitation-out FILE [options]\n"
            "alcove-peer join --invitation FILE|LINK [options]\n"
            "  --data-dir DIR  --video-in FILE.y4m|synthetic|none  --audio-in FILE.wav|synthetic|none  --loop\n"
            "  --video-out FILE.y4m|none  --audio-out FILE.wav|none  --probe DIR --side A|B\n"

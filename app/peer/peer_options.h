@@ -41,6 +41,7 @@ struct PeerOptions {
     PeerRole role = PeerRole::Host;
     std::optional<AddressAndPort> listen;
     std::vector<AddressAndPort> advertise;
+    bool reach = false; ///< ask the router to open ports
     std::string invitationOut;
     std::string invitation; ///< a link, or a file that holds one
     std::string dataDir;    ///< empty: a temporary one

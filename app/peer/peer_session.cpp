@@ -132,6 +132,7 @@ int runPeer(const PeerOptions& options)
     if (!vault)
         return complain(vault.error());
     std::unique_ptr<session::InvitationBook> book;
+    std::unique_ptr<ReachWatch> reach;
     std::unique_ptr<PeerHost> host;
     std::unique_ptr<PeerClient> client;
     const auto fail = [&](int code, const std::string& sentence) { outcome.set(code, sentence); };
@@ -143,9 +144,15 @@ int runPeer(const PeerOptions& options)
         auto staticKey = (*vault)->identity(workshop.random());
         if (!staticKey)
             return complain(staticKey.error());
+        if (options.reach) {
+            reach = std::make_unique<ReachWatch>(ReachWatch::Config { workshop, [&](const transport::ReachReport& report) {
+                if (host)
+                    host->onReach(report);
+            } });
+        }
         onNet(workshop, [&] {
             host = std::make_unique<PeerHost>(PeerHost::Config { options, workshop, **call, *book, std::move(staticKey).value(),
-                direct.makeListener(options.listen->port), fail });
+                direct.makeListener(options.listen->port), fail, reach.get() });
             host->start();
         });
     } else {
@@ -176,6 +183,7 @@ int runPeer(const PeerOptions& options)
         host.reset();
         client.reset();
     });
+    reach.reset();
     if (!finished)
         return complain(finished.error());
     return code;

@@ -23,4 +23,16 @@ std::vector<transport::IpAddress> invitationAddresses()
     return out;
 }
 
+std::vector<transport::RendezvousEndpoint> invitationPlaces(const transport::ReachReport& report, std::uint16_t port)
+{
+    std::vector<transport::RendezvousEndpoint> out;
+    if (report.throughRouter())
+        out.push_back({ report.doors.outside->toString(), report.doors.door(transport::DoorProtocol::Tcp)->outside });
+    for (const transport::IpAddress& own : invitationAddresses()) {
+        if (out.size() < kMaxAddresses)
+            out.push_back({ own.toString(), port });
+    }
+    return out;
+}
+
 } // namespace alcove::rendezvous

@@ -91,6 +91,23 @@ std::optional<Candidate> fromNice(const NiceCandidate& candidate)
         static_cast<std::uint16_t>(nice_address_get_port(&candidate.addr)), fromNice(candidate.type) };
 }
 
+/// RFC 8445 §5.1.2.2 recommends 100 for server-reflexive candidates.
+constexpr std::uint32_t kReflexivePreference = 100;
+
+/// The candidate a STUN server would have told of for `host`, when a router leads to its port.
+std::optional<Candidate> throughRouter(const Candidate& host, const DatagramPorts& ports)
+{
+    if (host.type != CandidateType::Host || !ports.outside || host.address != ports.inside)
+        return std::nullopt;
+    const auto door = std::find_if(ports.doors.begin(), ports.doors.end(),
+        [&](const Door& d) { return d.protocol == DoorProtocol::Udp && d.inside == host.port; });
+    if (door == ports.doors.end())
+        return std::nullopt;
+    // Of another type, so of another foundation (RFC 8445 §5.1.1.3).
+    const std::uint32_t priority = (host.priority & 0x00FF'FFFF) | kReflexivePreference << 24;
+    return Candidate { "d" + host.foundation.substr(0, 31), priority, *ports.outside, door->outside, CandidateType::ServerReflexive };
+}
+
 } // namespace
 
 /// The NiceAgent and what its signals need; its address is their user data.
@@ -106,6 +123,8 @@ struct IcePath::Agent {
     void enlargeSocketBuffers();
     void connectSignals();
     void tell(PathState next);
+    void tellCandidate(const Candidate& own);
+    bool gather();
     void applyWaitingCandidates();
 
     static void onReceive(NiceAgent*, guint, guint, guint size, gchar* data, gpointer self);
@@ -228,6 +247,28 @@ void IcePath::Agent::connectSignals()
     nice_agent_attach_recv(nice, stream, kComponent, loop.context(), &Agent::onReceive, this);
 }
 
+void IcePath::Agent::tellCandidate(const Candidate& own)
+{
+    if (toldCandidates == kMaxCandidates)
+        return;
+    ++toldCandidates;
+    events.onLocalCandidate(formatCandidate(own));
+}
+
+bool IcePath::Agent::gather()
+{
+    const DatagramPorts& ports = config.ports;
+    if (ports.count != 0) {
+        nice_agent_set_port_range(nice, stream, kComponent, ports.first, guint { ports.first } + ports.count - 1);
+        if (nice_agent_gather_candidates(nice, stream))
+            return true;
+        // Other programs hold the whole range: a path without a door is better than none.
+        log(LogLevel::Warning, "ice", "none of the chosen ports is free");
+        nice_agent_set_port_range(nice, stream, kComponent, 0, 0);
+    }
+    return nice_agent_gather_candidates(nice, stream);
+}
+
 void IcePath::Agent::tell(PathState next)
 {
     if (state == next)
@@ -286,10 +327,11 @@ void IcePath::Agent::onNewCandidate(NiceAgent*, NiceCandidate* candidate, gpoint
     auto* const agent = static_cast<Agent*>(self);
     const auto own = fromNice(*candidate);
     const bool hidden = agent->config.relayUse == RelayUse::Only && own && own->type != CandidateType::Relayed;
-    if (!own || hidden || agent->toldCandidates == kMaxCandidates)
+    if (!own || hidden)
         return;
-    ++agent->toldCandidates;
-    agent->events.onLocalCandidate(formatCandidate(*own));
+    agent->tellCandidate(*own);
+    if (const auto outside = throughRouter(*own, agent->config.ports))
+        agent->tellCandidate(*outside);
 }
 
 void IcePath::Agent::onGatheringDone(NiceAgent*, guint, gpointer self)
@@ -316,7 +358,7 @@ void IcePath::start(Events events)
     m_agent->addServers();
     m_agent->addLocalAddresses();
     m_agent->announceCredentials();
-    if (!nice_agent_gather_candidates(m_agent->nice, m_agent->stream)) {
+    if (!m_agent->gather()) {
         log(LogLevel::Warning, "ice", "no candidates could be gathered");
         m_agent->tell(PathState::Failed);
         return;

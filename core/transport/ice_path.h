@@ -2,6 +2,7 @@
 
 #include "core/transport/candidate.h"
 #include "core/transport/datagram_path.h"
+#include "core/transport/router.h"
 
 #include <memory>
 #include <vector>
@@ -35,6 +36,16 @@ enum class RelayUse {
     Only, ///< no other candidate is told or used: the other side never learns our address
 };
 
+/// The ports datagrams leave by, and where a router leads to them from outside. With an outside address
+/// the other side needs no server to find this one.
+struct DatagramPorts {
+    std::uint16_t first = 0;
+    std::uint16_t count = 0; ///< zero: any port
+    IpAddress inside;        ///< this computer's address that the doors lead to
+    std::optional<IpAddress> outside;
+    std::vector<Door> doors;
+};
+
 struct IceConfig {
     IceRole role = IceRole::Controlling;
     std::vector<StunServer> stunServers; ///< the first that resolves is used
@@ -43,6 +54,7 @@ struct IceConfig {
     LoopbackUse loopback = LoopbackUse::Refused;
     /// Literal addresses to gather on; empty: all that `localAddresses` finds usable.
     std::vector<std::string> gatherOn;
+    DatagramPorts ports;
 };
 
 /// One ICE session over libnice: one stream, one component, one generation.
