@@ -11,6 +11,17 @@ namespace alcove::transport {
 /// The address of the router that packets to the wide network go to, IPv4; nothing without one.
 [[nodiscard]] std::optional<IpAddress> defaultGateway();
 
+/// How long an exchange with a router may still take.
+class Patience {
+public:
+    explicit Patience(Duration whole) : m_until(MonotonicClock::now() + whole) { }
+    /// Not positive when it is over.
+    [[nodiscard]] Duration left() const { return m_until - MonotonicClock::now(); }
+
+private:
+    Instant m_until;
+};
+
 /// A blocking socket that is connected to one address, so that nobody else's packets come in by it.
 /// Sequence: one at a time, any.
 class GatewaySocket {

@@ -59,13 +59,13 @@ struct NatPmpRouter::Library {
     /// Waits for the answer to what was just sent; the library repeats it meanwhile.
     Result<natpmpresp_t> answer()
     {
-        const Instant until = MonotonicClock::now() + kPatience;
+        const Patience patience(kPatience);
         natpmpresp_t response {};
-        for (Instant now = MonotonicClock::now(); now < until; now = MonotonicClock::now()) {
+        for (Duration left = patience.left(); left > Duration::zero(); left = patience.left()) {
             timeval next {};
             getnatpmprequesttimeout(&state, &next);
             const Duration wait = std::chrono::seconds(next.tv_sec) + std::chrono::microseconds(next.tv_usec);
-            waitReadable(static_cast<int>(state.s), std::clamp<Duration>(wait, 1ms, until - now));
+            waitReadable(static_cast<int>(state.s), std::clamp<Duration>(wait, 1ms, std::max<Duration>(left, 1ms)));
             const int result = readnatpmpresponseorretry(&state, &response);
             if (result == 0)
                 return response;
@@ -132,7 +132,7 @@ std::optional<IpAddress> NatPmpRouter::outsideAddress()
         return std::nullopt;
     IpAddress out;
     std::memcpy(out.bytes.data(), &answer->pnu.publicaddress.addr, 4);
-    return out.isUnusable() ? std::nullopt : std::optional(out);
+    return out.isUnusable() && out != IpAddress() ? std::nullopt : std::optional(out);
 }
 
 Result<Router::Opened> NatPmpRouter::open(DoorProtocol protocol, std::uint16_t inside, std::uint16_t wished, std::chrono::seconds lease)

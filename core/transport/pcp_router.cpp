@@ -22,8 +22,8 @@ std::optional<PcpMapResponse> ask(GatewaySocket& socket, const PcpMapRequest& re
     for (const Duration wait : kTries) {
         if (!socket.send(bytes))
             return std::nullopt;
-        const Instant until = MonotonicClock::now() + wait;
-        while (const auto size = socket.receive(buffer, until - MonotonicClock::now())) {
+        const Patience patience(wait);
+        while (const auto size = socket.receive(buffer, patience.left())) {
             if (const auto response = parsePcpMap(ByteView(buffer).first(*size), request))
                 return response;
         }

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] virtual DoorMethod method() const = 0;
     /// This computer's address as the router sees it.
     [[nodiscard]] virtual IpAddress ownAddress() const = 0;
-    /// The address the router itself has towards the wide network, if it tells.
+    /// The address the router itself has towards the wide network, if it tells. The unspecified address:
+    /// it is connected, and says that it has none that could be told to others.
     [[nodiscard]] virtual std::optional<IpAddress> outsideAddress() = 0;
     /// Opens or renews. `wished` is the outside port to ask for; another may be given.
     /// Errors: Refused: it said no; Busy: not at the moment; TimedOut: it does not answer.

@@ -34,14 +34,14 @@ struct FreeDevices {
 
 Result<HttpReply> ask(const UpnpUrl& url, const std::string& request)
 {
-    const Instant until = MonotonicClock::now() + kPatience;
+    const Patience patience(kPatience);
     auto socket = GatewaySocket::tcp(url.host, url.port, kPatience);
     if (!socket || !socket->send(asBytes(request)))
         return Error { ErrorCode::TimedOut, "the router takes no connection" };
     std::string bytes;
     std::array<std::uint8_t, 4096> buffer {};
     for (;;) {
-        const auto size = socket->receive(buffer, until - MonotonicClock::now());
+        const auto size = socket->receive(buffer, patience.left());
         if (!size)
             return Error { ErrorCode::TimedOut, "the router does not answer" };
         bytes.append(reinterpret_cast<const char*>(buffer.data()), *size);
@@ -142,8 +142,13 @@ std::optional<IpAddress> UpnpRouter::outsideAddress()
     const auto reply = ask(m_control, makeUpnpCall(m_control, m_service.type, "GetExternalIPAddress", {}));
     if (!reply)
         return std::nullopt;
-    const auto address = parseIpAddress(parseUpnpReply(reply->body, { "NewExternalIPAddress" })["NewExternalIPAddress"]);
-    return address && !address->isUnusable() ? address : std::nullopt;
+    const std::string told = parseUpnpReply(reply->body, { "NewExternalIPAddress" })["NewExternalIPAddress"];
+    const auto address = parseIpAddress(told);
+    if (address && !address->isUnusable())
+        return address;
+    // miniupnpd, the most common program on routers, hides a private outside address so and opens nothing.
+    const bool tellsNone = reply->status == 200 && (told.empty() || (address && *address == IpAddress()));
+    return tellsNone && isConnected() ? std::optional(IpAddress()) : std::nullopt;
 }
 
 Status UpnpRouter::add(DoorProtocol protocol, std::uint16_t inside, std::uint16_t outside, std::chrono::seconds lease) const
