@@ -483,6 +483,84 @@
     </message>
 </context>
 <context>
+    <name>alcove::ui::ConnectionSection</name>
+    <message>
+        <source>Only through a connection service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person’s computer doesn’t learn your internet address. Works when your link or practice names a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how people reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether your links work from outside your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::DevicesSection</name>
+    <message>
+        <source>Quieten background noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softens fans and traffic. Your voice stays natural.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera. You can also meet with sound only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::DevicesSheet</name>
     <message>
         <source>Devices</source>
@@ -850,6 +928,44 @@
     </message>
 </context>
 <context>
+    <name>alcove::ui::LanguageNames</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic, right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::LanguageSection</name>
+    <message>
+        <source>Changes the words in Alcove. It doesn’t translate what anyone says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people you meet aren’t told which language you use here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your therapist isn’t told which language you use here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::LeaveSheet</name>
     <message>
         <source>Leave the session?</source>
@@ -975,6 +1091,85 @@
     <message>
         <source>%1 at %2</source>
         <comment>day, then time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::LooksSection</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and breathing change with words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read screen changes aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works with your screen reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me how to turn captions on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer can turn speech into text by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1301,6 +1496,88 @@ you need to explain.</source>
     </message>
     <message>
         <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::SessionsSection</name>
+    <message>
+        <source>Show time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can unmute whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with my camera off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can turn it on whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide my own picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing in the waiting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::SettingsPage</name>
+    <message>
+        <source>Sound and camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, colour and motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Alcove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -71,7 +71,9 @@ def check_english(file, never, complain):
             complain(file, entry, "lacks a plural form")
 
 
-def letters_in(text, script):
+def letters_in(text, script, same):
+    for word in same:
+        text = text.replace(word, "")
     letters = [c for c in PLACEHOLDER.sub("", text) if c.isalpha()]
     return len(letters), sum(1 for c in letters if unicodedata.name(c, "").startswith(script))
 
@@ -90,7 +92,7 @@ def check_entry(file, entry, same, complain):
             complain(file, entry, f"has placeholders {got} instead of {wanted}")
         if text == entry.source and text not in same and any(c.isalpha() for c in PLACEHOLDER.sub("", text)):
             complain(file, entry, "equals its source")
-        letters, native = letters_in(text, SCRIPTS.get(file.language, "LATIN"))
+        letters, native = letters_in(text, SCRIPTS.get(file.language, "LATIN"), same)
         if letters >= 4 and native * 2 < letters and text not in same:
             complain(file, entry, "is mostly in another script")
 
