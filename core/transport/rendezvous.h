@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace alcove::transport {
@@ -16,11 +17,29 @@ inline constexpr std::size_t kMaxRendezvousFrameBefore = 512;
 /// Frames afterwards: one sealed record of 16 KiB and what surrounds it.
 inline constexpr std::size_t kMaxRendezvousFrame = 20'000;
 
-/// A place where the other side can be met: an address or name and a port. What else is needed to
-/// get in (a broker's topics and login) belongs to the connector.
+/// What one of a practice's topics stands under.
+using PracticeId = std::array<std::uint8_t, 8>;
+
+/// How to get into a broker, and at whose door to knock there. Always over TLS.
+struct BrokerAccess {
+    bool webSocket = false;
+    std::string user;
+    std::string password;
+    PracticeId practice {};
+    Bytes authority; ///< the certificate (DER) that signed the broker's; empty: the system's list
+    /// Of one attempt: the door, and where answers are left. A session that comes back names the same reply.
+    crypto::Locator locator {};
+    crypto::ReplyAddress reply {};
+
+    friend bool operator==(const BrokerAccess&, const BrokerAccess&) = default;
+};
+
+/// A place where the other side can be met: an address or name and a port, of its own program or of a
+/// broker between the two.
 struct RendezvousEndpoint {
     std::string host;
     std::uint16_t port = 0;
+    std::optional<BrokerAccess> broker {};
 
     friend bool operator==(const RendezvousEndpoint&, const RendezvousEndpoint&) = default;
 };
@@ -51,6 +70,11 @@ public:
     [[nodiscard]] virtual crypto::PeerAddress peerAddress() const = 0;
     /// Whether the connection never left this computer.
     [[nodiscard]] virtual bool isLoopback() const = 0;
+    /// Where a broker leaves answers for this side; zero without one.
+    [[nodiscard]] virtual crypto::ReplyAddress replyAddress() const { return {}; }
+    /// A connection that cannot tell when the other side has gone wants to hear of it this often;
+    /// nothing where it can.
+    [[nodiscard]] virtual std::optional<Duration> refreshInterval() const { return std::nullopt; }
 };
 
 /// Waits for others to connect.
@@ -70,6 +94,32 @@ public:
     virtual void start(Events events) = 0;
 };
 
+/// A place where whoever knocks leaves single bodies: a practice's broker. Nothing is remembered of a
+/// sender; bodies name their reply address or their session themselves.
+/// Invariant: while the broker is away, tries to reach it go on, ever more rarely.
+/// Sequence: as RendezvousConnection. Destroying it ends it; its connections then send nothing.
+class RendezvousMailbox {
+public:
+    struct Events {
+        /// A body left at a door of this side.
+        std::function<void(Bytes body)> onBody;
+        /// Whether a door is this side's: everybody of a practice hears the knocks at all of them.
+        std::function<bool(const crypto::Locator&)> isOurs;
+        /// It can be reached. What was sent shortly before may have been lost.
+        std::function<void()> onOpen;
+        /// It cannot be reached at present: Unreachable or TimedOut, AuthenticationFailed for its
+        /// certificate, PermissionDenied for the login.
+        std::function<void(Error)> onLost;
+    };
+
+    virtual ~RendezvousMailbox() = default;
+    /// Called once.
+    virtual void start(Events events) = 0;
+    virtual void send(const crypto::ReplyAddress& reply, Bytes body) = 0;
+    /// A way of sending to one reply address. It hears nothing and is never closed by the other side.
+    [[nodiscard]] virtual std::unique_ptr<RendezvousConnection> open(const crypto::ReplyAddress& reply) = 0;
+};
+
 /// Connects to others.
 /// Sequence: as RendezvousConnection.
 class RendezvousConnector {
@@ -83,7 +133,7 @@ public:
 
     virtual ~RendezvousConnector() = default;
     /// `done` is called once, never from inside `connect`: a connection, or Unreachable, TimedOut,
-    /// InvalidArgument.
+    /// InvalidArgument, and of a broker AuthenticationFailed (certificate) or PermissionDenied (login).
     [[nodiscard]] virtual std::unique_ptr<Attempt> connect(const RendezvousEndpoint& endpoint, Duration timeout,
         Done done) = 0;
 };
