@@ -34,17 +34,57 @@ session::Endpoint endpointFor(const std::string& address, std::uint16_t port)
     return session::HostEndpoint { address, port };
 }
 
-std::vector<transport::RendezvousEndpoint> directEndpoints(const session::Invitation& invitation)
+std::vector<transport::RendezvousEndpoint> meetingPlaces(const session::Invitation& invitation)
 {
-    std::vector<transport::RendezvousEndpoint> out;
+    std::vector<transport::RendezvousEndpoint> addresses;
+    std::vector<transport::RendezvousEndpoint> names;
+    std::vector<transport::RendezvousEndpoint> brokers;
+    const session::BrokerLogin login = invitation.brokerLogin.value_or(session::BrokerLogin {});
     for (const session::Endpoint& endpoint : invitation.endpoints) {
-        std::visit(Overloaded { [&](const session::Ipv4Endpoint& e) { out.push_back({ literal(e.address), e.port }); },
-                       [&](const session::Ipv6Endpoint& e) { out.push_back({ literal(e.address), e.port }); },
-                       [&](const session::HostEndpoint& e) { out.push_back({ e.host, e.port }); },
-                       [](const session::BrokerEndpoint&) { } },
+        std::visit(Overloaded { [&](const session::Ipv4Endpoint& e) { addresses.push_back({ literal(e.address), e.port }); },
+                       [&](const session::Ipv6Endpoint& e) { addresses.push_back({ literal(e.address), e.port }); },
+                       [&](const session::HostEndpoint& e) { names.push_back({ e.host, e.port }); },
+                       [&](const session::BrokerEndpoint& e) {
+                           brokers.push_back({ e.host, e.port,
+                               transport::BrokerAccess { e.webSocket, login.user, login.password,
+                                   invitation.practiceId.value_or(transport::PracticeId {}), invitation.brokerAuthority } });
+                       } },
             endpoint);
     }
+    addresses.insert(addresses.end(), names.begin(), names.end());
+    addresses.insert(addresses.end(), brokers.begin(), brokers.end());
+    return addresses;
+}
+
+std::vector<transport::RendezvousEndpoint> brokerWays(const practice::ConnectionService& service)
+{
+    std::vector<transport::RendezvousEndpoint> out;
+    if (!service.broker)
+        return out;
+    const practice::BrokerService& broker = *service.broker;
+    const auto add = [&](std::uint16_t port, bool webSocket) {
+        if (port != 0)
+            out.push_back({ broker.host, port,
+                transport::BrokerAccess { webSocket, broker.account.user, broker.account.password, broker.practiceId, broker.authority } });
+    };
+    add(broker.tlsPort, false);
+    add(broker.webSocketPort, true);
     return out;
+}
+
+void addBroker(session::Invitation& invitation, const practice::ConnectionService& service)
+{
+    if (!service.broker)
+        return;
+    const practice::BrokerService& broker = *service.broker;
+    if (broker.tlsPort != 0)
+        invitation.endpoints.emplace_back(session::BrokerEndpoint { broker.host, broker.tlsPort });
+    if (broker.webSocketPort != 0)
+        invitation.endpoints.emplace_back(session::BrokerEndpoint { broker.host, broker.webSocketPort, true });
+    const practice::ServerAccount& account = broker.clientAccount.value_or(broker.account);
+    invitation.brokerLogin = session::BrokerLogin { account.user, account.password };
+    invitation.practiceId = broker.practiceId;
+    invitation.brokerAuthority = broker.authority;
 }
 
 } // namespace alcove::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/practice/connection_service.h"
 #include "core/session/invitation.h"
 #include "core/transport/candidate.h"
 #include "core/transport/rendezvous.h"
@@ -10,7 +11,13 @@ namespace alcove::app {
 [[nodiscard]] session::Endpoint endpointFor(const std::string& address, std::uint16_t port);
 [[nodiscard]] session::Endpoint endpointFor(const transport::IpAddress& address, std::uint16_t port);
 
-/// The endpoints of an invitation at which a therapist's own program listens, in their order.
-[[nodiscard]] std::vector<transport::RendezvousEndpoint> directEndpoints(const session::Invitation& invitation);
+/// Where an invitation says that the therapist can be met: addresses, then names, then brokers, each in
+/// the invitation's order.
+[[nodiscard]] std::vector<transport::RendezvousEndpoint> meetingPlaces(const session::Invitation& invitation);
+
+/// A therapist's own ways to the broker of a service; none without a broker.
+[[nodiscard]] std::vector<transport::RendezvousEndpoint> brokerWays(const practice::ConnectionService& service);
+/// Puts the broker of a service into an invitation: where it is, the clients' login, the practice.
+void addBroker(session::Invitation& invitation, const practice::ConnectionService& service);
 
 } // namespace alcove::app

@@ -61,7 +61,7 @@ Status PeerClient::createSession()
     const crypto::KeyPair staticKey = crypto::KeyPair::fromSecret(contact.ownStaticSecret.clone());
     session::ClientSession::Config config { staticKey.clone(), m_config.invitation.therapistKey, contact.root.clone(), contact.context, "",
         ALCOVE_VERSION, contact.highestVersion,
-        directEndpoints(m_config.invitation), *m_config.connector, &wallClockNow,
+        meetingPlaces(m_config.invitation), *m_config.connector, &wallClockNow,
         m_config.workshop.makeCall(session::Side::Client, staticKey.clone(), m_config.call,
             m_config.call.hooks([this] { m_timer.changed(); })),
         [this](session::KnockState state, const std::optional<Error>& error) { onKnock(state, error); }, {} };

@@ -1,6 +1,7 @@
 #include "app/peer/peer_host.h"
 
 #include "app/engine/endpoints.h"
+#include "app/peer/peer_service.h"
 #include "app/rendezvous/invitation_addresses.h"
 #include "core/session/invitation_text.h"
 #include "core/transport/reach_verdict.h"
@@ -79,13 +80,36 @@ PeerHost::~PeerHost()
 
 void PeerHost::start()
 {
+    if (m_config.listener)
+        listen();
+    if (m_config.mailbox)
+        openMailbox();
+    m_timer.changed();
+}
+
+void PeerHost::openMailbox()
+{
+    m_room->openMailbox(std::move(m_config.mailbox), [this](const std::optional<Error>& error) {
+        const bool first = !std::exchange(m_atBroker, m_atBroker || !error);
+        if (error && first)
+            m_config.fail(kExitUnreachable, brokerSentence(*error));
+        else if (first)
+            onReachable();
+    });
+}
+
+void PeerHost::listen()
+{
     transport::RendezvousListener::Events events;
     events.onConnection = [this](std::unique_ptr<transport::RendezvousConnection> connection) {
         if (m_config.reach)
             m_config.reach->noteConnection(*connection);
         m_room->onConnection(std::move(connection));
     };
-    events.onListening = [this](std::uint16_t port) { onListening(port); };
+    events.onListening = [this](std::uint16_t port) {
+        m_port = port;
+        onReachable();
+    };
     events.onFailed = [this](const Error& error) {
         const std::string place = m_config.options.listen->address + ":" + std::to_string(m_config.options.listen->port);
         m_config.fail(error.code == ErrorCode::AddressInUse ? kExitUnusable : kExitUnreachable,
@@ -93,15 +117,18 @@ void PeerHost::start()
                                                   : "Nobody can be waited for at " + place + ": " + error.detail + ".");
     };
     m_config.listener->start(std::move(events));
-    m_timer.changed();
 }
 
-void PeerHost::onListening(std::uint16_t port)
+/// The invitation is written once every way it names works.
+void PeerHost::onReachable()
 {
+    const bool listens = !m_config.options.listen || m_port;
+    const bool atBroker = !m_config.service || !m_config.service->broker || m_atBroker;
+    if (!listens || !atBroker)
+        return;
     m_config.call.events().write("listening", MonotonicClock::now());
-    m_port = port;
-    if (m_config.reach)
-        m_config.reach->start(port);
+    if (m_config.reach && m_port)
+        m_config.reach->start(*m_port);
     else
         inviteOnce();
 }
@@ -138,13 +165,13 @@ std::vector<session::Endpoint> PeerHost::endpoints() const
     std::vector<session::Endpoint> out;
     for (const AddressAndPort& place : m_config.options.advertise)
         out.push_back(endpointFor(place.address, place.port));
-    const AddressAndPort& listen = *m_config.options.listen;
-    if (!out.empty())
+    if (!out.empty() || !m_port)
         return out;
+    const AddressAndPort& listen = *m_config.options.listen;
     if (!m_config.reach && !isAnyAddress(listen.address))
-        return { endpointFor(listen.address, m_port) };
+        return { endpointFor(listen.address, *m_port) };
     const transport::ReachReport report = m_config.reach ? m_config.reach->report() : transport::ReachReport();
-    for (const transport::RendezvousEndpoint& place : rendezvous::invitationPlaces(report, m_port))
+    for (const transport::RendezvousEndpoint& place : rendezvous::invitationPlaces(report, *m_port))
         out.push_back(endpointFor(place.host, place.port));
     return out;
 }
@@ -162,8 +189,13 @@ Status PeerHost::writeInvitation()
     invitation.therapistKey = m_config.staticKey.publicKey();
     invitation.secret = entry->invitationSecret->clone();
     invitation.endpoints = endpoints();
-    if (invitation.endpoints.size() > session::Invitation::kMaxEndpoints)
-        invitation.endpoints.resize(session::Invitation::kMaxEndpoints);
+    // Two places stay free for the broker's ways.
+    const std::size_t most = session::Invitation::kMaxEndpoints - (m_config.service ? 2 : 0);
+    if (invitation.endpoints.size() > most)
+        invitation.endpoints.resize(most);
+    if (m_config.service)
+        addBroker(invitation, *m_config.service);
+    invitation.relayOnly = !m_port && m_config.options.ice == IceMode::Relay;
     ASSIGN_OR_RETURN(const std::string link, session::toLink(invitation));
     return writeFile(m_config.options.invitationOut, link);
 }

@@ -3,6 +3,7 @@
 #include "app/engine/reach_watch.h"
 #include "app/engine/wakeup_timer.h"
 #include "app/peer/peer_call.h"
+#include "core/practice/connection_service.h"
 #include "core/session/invitation.h"
 #include "core/session/therapist_room.h"
 
@@ -18,7 +19,9 @@ public:
         PeerCall& call;
         session::InvitationBook& book;
         crypto::KeyPair staticKey;
-        std::unique_ptr<transport::RendezvousListener> listener;
+        std::unique_ptr<transport::RendezvousListener> listener; ///< null: at the broker alone
+        std::unique_ptr<transport::RendezvousMailbox> mailbox;   ///< null: without a broker
+        std::optional<practice::ConnectionService> service;
         /// Called once with the exit code and a sentence for stderr (empty: none).
         std::function<void(int, std::string)> fail;
         ReachWatch* reach = nullptr; ///< with it, the invitation waits for the router's answer
@@ -36,7 +39,9 @@ private:
     void onVisitorGone(session::VisitorId visitor) override;
     void onRefused(const crypto::GateRefusal& refusal) override;
 
-    void onListening(std::uint16_t port);
+    void listen();
+    void openMailbox();
+    void onReachable();
     [[nodiscard]] std::vector<session::Endpoint> endpoints() const;
     Status writeInvitation();
     void inviteOnce();
@@ -47,11 +52,12 @@ private:
 
     Config m_config;
     std::unique_ptr<session::TherapistRoom> m_room;
+    std::optional<std::uint16_t> m_port; ///< once something listens
+    bool m_atBroker = false;
     WakeupTimer m_timer;
     std::optional<session::VisitorId> m_visitor;
     std::optional<Instant> m_lookForReady; ///< since when
     std::optional<Instant> m_lookForAdmit;
-    std::uint16_t m_port = 0;
     bool m_invited = false;
 };
 

@@ -56,6 +56,20 @@ Result<TurnOption> parseTurn(std::string_view text)
     return turn;
 }
 
+Result<BrokerOption> parseBroker(std::string_view text)
+{
+    BrokerOption broker;
+    const bool tls = text.substr(0, 8) == "mqtts://";
+    broker.webSocket = text.substr(0, 6) == "wss://";
+    if (!tls && !broker.webSocket)
+        return wrong("--broker wants mqtts://HOST:PORT or wss://HOST:PORT; there is no way without TLS.");
+    text.remove_prefix(tls ? 8 : 6);
+    ASSIGN_OR_RETURN(const AddressAndPort place, parseAddress("--broker", text));
+    broker.host = place.address;
+    broker.port = place.port;
+    return broker;
+}
+
 std::optional<std::chrono::milliseconds> parseSeconds(std::string_view text)
 {
     const std::string copy(text);
@@ -169,6 +183,12 @@ const std::map<std::string, Setter>& setters()
             } },
         { "--stun", parsed(&PeerOptions::stun, [](const std::string& v) { return parseAddress("--stun", v); }) },
         { "--turn", parsed(&PeerOptions::turn, [](const std::string& v) { return parseTurn(v); }) },
+        { "--broker", parsed(&PeerOptions::broker, [](const std::string& v) { return parseBroker(v); }) },
+        { "--broker-user", text(&PeerOptions::brokerUser) },
+        { "--broker-password-file", text(&PeerOptions::brokerPasswordFile) },
+        { "--broker-ca", text(&PeerOptions::brokerAuthorityFile) },
+        { "--practice", text(&PeerOptions::practice) },
+        { "--profile", text(&PeerOptions::profileFile) },
         { "--invitation-out", text(&PeerOptions::invitationOut) },
         { "--invitation", text(&PeerOptions::invitation) },
         { "--data-dir", text(&PeerOptions::dataDir) },
@@ -198,15 +218,17 @@ const std::map<std::string, Setter>& setters()
 Status checkTogether(const PeerOptions& options)
 {
     const bool host = options.role == PeerRole::Host;
-    if (host && !options.listen)
-        return wrong("host needs --listen ADDRESS:PORT.");
+    if (host && !options.listen && !options.broker && options.profileFile.empty())
+        return wrong("host needs --listen ADDRESS:PORT, --broker or --profile.");
+    if (options.broker && (options.brokerUser.empty() || options.brokerPasswordFile.empty()))
+        return wrong("--broker needs --broker-user and --broker-password-file.");
     if (host && options.invitationOut.empty() && options.dataDir.empty())
         return wrong("host needs --invitation-out FILE, so that someone can join.");
     if (!host && options.invitation.empty())
         return wrong("join needs --invitation with a link or a file that holds one.");
     if (!options.probeDir.empty() && !options.side)
         return wrong("--probe needs --side A or --side B.");
-    if (options.ice == IceMode::Relay && !options.turn && host)
+    if (options.ice == IceMode::Relay && !options.turn && options.profileFile.empty() && host)
         return wrong("--ice relay needs --turn.");
     if (options.turn.has_value() != !options.turnSecretFile.empty())
         return wrong("--turn and --turn-secret-file belong together.");
@@ -240,8 +262,11 @@ Result<PeerOptions> parsePeerOptions(const std::vector<std::string>& arguments)
 
 std::string_view peerUsage()
 {
-    return "alcove-peer host --listen ADDR:PORT [--advertise ADDR:PORT]... [--reach] --invitation-out FILE [options]\n"
+    return "alcove-peer host [--listen ADDR:PORT [--advertise ADDR:PORT]... [--reach]] [BROKER] --invitation-out FILE [options]\n"
            "alcove-peer join --invitation FILE|LINK [options]\n"
+           "BROKER: --profile FILE with the line of a connection service, or\n"
+           "  --broker mqtts://HOST:PORT|wss://HOST:PORT --broker-user USER --broker-password-file FILE\n"
+           "  [--practice 16 HEX DIGITS]; either with --broker-ca FILE.pem; join takes them from the invitation otherwise\n"
            "  --data-dir DIR  --video-in FILE.y4m|synthetic|none  --audio-in FILE.wav|synthetic|none  --loop\n"
            "  --video-out FILE.y4m|none  --audio-out FILE.wav|none  --probe DIR --side A|B\n"
            "  --ready FILE  --admit-when FILE  --processing on|off  --stats FILE  --events FILE  --rtp-dump FILE\n"

@@ -36,12 +36,25 @@ struct TurnOption {
     bool tcp = false;
 };
 
+/// "mqtts://HOST:PORT" or "wss://HOST:PORT".
+struct BrokerOption {
+    std::string host;
+    std::uint16_t port = 0;
+    bool webSocket = false;
+};
+
 /// What `alcove-peer host|join …` was asked to do.
 struct PeerOptions {
     PeerRole role = PeerRole::Host;
     std::optional<AddressAndPort> listen;
     std::vector<AddressAndPort> advertise;
     bool reach = false; ///< ask the router to open ports
+    std::optional<BrokerOption> broker;
+    std::string brokerUser;
+    std::string brokerPasswordFile;
+    std::string brokerAuthorityFile;
+    std::string practice;    ///< 16 hexadecimal digits
+    std::string profileFile; ///< holds the line of a connection service
     std::string invitationOut;
     std::string invitation; ///< a link, or a file that holds one
     std::string dataDir;    ///< empty: a temporary one

@@ -1,8 +1,12 @@
 #include "app/peer/peer_session.h"
 
+#include "app/engine/endpoints.h"
 #include "app/peer/peer_client.h"
 #include "app/peer/peer_host.h"
+#include "app/peer/peer_service.h"
 #include "app/peer/peer_vault.h"
+#include "app/rendezvous/any_connector.h"
+#include "app/rendezvous/broker_rendezvous.h"
 #include "app/rendezvous/direct_rendezvous.h"
 #include "core/dsp/echo_canceller.h"
 #include "core/session/invitation_text.h"
@@ -68,11 +72,16 @@ int complain(const Error& error)
     return exitCodeOf(error);
 }
 
-CallWorkshop::Config workshopConfig(const PeerOptions& options, dsp::AudioProcessor* processor)
+CallWorkshop::Config workshopConfig(const PeerOptions& options, const std::optional<practice::ConnectionService>& service,
+    dsp::AudioProcessor* processor)
 {
     CallWorkshop::Config config;
     if (options.stun && options.ice != IceMode::Host)
         config.stunServers.push_back({ options.stun->address, options.stun->port });
+    if (service && options.ice != IceMode::Host) {
+        for (const practice::StunService& stun : service->stun)
+            config.stunServers.push_back({ stun.host, stun.port });
+    }
     config.relayUse = options.ice == IceMode::Relay ? transport::RelayUse::Only : transport::RelayUse::WhenNeeded;
     if (options.maxBitrate)
         config.maxBitrate = *options.maxBitrate;
@@ -91,6 +100,19 @@ void onNet(CallWorkshop& workshop, const std::function<void()>& task)
         done->set_value();
     });
     done->get_future().wait();
+}
+
+/// A service given on this side stands above what the invitation says of its broker.
+void useService(session::Invitation& invitation, const practice::ConnectionService& service)
+{
+    if (!service.broker)
+        return;
+    std::erase_if(invitation.endpoints,
+        [](const session::Endpoint& endpoint) { return std::holds_alternative<session::BrokerEndpoint>(endpoint); });
+    const auto practice = invitation.practiceId;
+    addBroker(invitation, service);
+    if (practice)
+        invitation.practiceId = practice;
 }
 
 Result<session::Invitation> readInvitation(const std::string& text)
@@ -122,12 +144,17 @@ int runPeer(const PeerOptions& options)
         processor = std::move(canceller).value();
     }
     Outcome outcome;
-    CallWorkshop workshop(workshopConfig(options, processor.get()));
+    crypto::SystemRandom random;
+    auto service = peerService(options, random);
+    if (!service)
+        return complain(service.error());
+    CallWorkshop workshop(workshopConfig(options, *service, processor.get()));
     auto call = PeerCall::create(options, workshop, processor.get(), [&](int code) { outcome.set(code, ""); });
     if (!call)
         return complain(call.error());
 
     rendezvous::DirectRendezvous direct(workshop.loop());
+    rendezvous::BrokerRendezvous broker(workshop.loop());
     auto vault = PeerVault::open(options, workshop.random());
     if (!vault)
         return complain(vault.error());
@@ -151,18 +178,24 @@ int runPeer(const PeerOptions& options)
             } });
         }
         onNet(workshop, [&] {
-            host = std::make_unique<PeerHost>(PeerHost::Config { options, workshop, **call, *book, std::move(staticKey).value(),
-                direct.makeListener(options.listen->port), fail, reach.get() });
+            PeerHost::Config config { options, workshop, **call, *book, std::move(staticKey).value(), {}, {}, *service, fail, reach.get() };
+            if (options.listen)
+                config.listener = direct.makeListener(options.listen->port);
+            if (*service && (*service)->broker)
+                config.mailbox = broker.makeMailbox(brokerWays(**service));
+            host = std::make_unique<PeerHost>(std::move(config));
             host->start();
         });
     } else {
         auto invitation = readInvitation(options.invitation);
         if (!invitation)
             return complain(invitation.error());
+        if (*service)
+            useService(*invitation, **service);
         std::optional<Error> problem;
         onNet(workshop, [&] {
             auto made = PeerClient::create({ options, workshop, **call, std::move(invitation).value(), **vault,
-                direct.makeConnector(), fail });
+                std::make_unique<rendezvous::AnyConnector>(direct.makeConnector(), broker.makeConnector()), fail });
             if (made) {
                 client = std::move(made).value();
                 client->start();

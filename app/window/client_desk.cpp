@@ -35,6 +35,9 @@ session::Invitation copyOf(const session::Invitation& from)
     copy.therapistKey = from.therapistKey;
     copy.secret = from.secret.clone();
     copy.endpoints = from.endpoints;
+    copy.brokerLogin = from.brokerLogin;
+    copy.practiceId = from.practiceId;
+    copy.brokerAuthority = from.brokerAuthority;
     copy.meeting = from.meeting;
     return copy;
 }
@@ -83,7 +86,7 @@ public:
         hooks.wakeupChanged = [this] { m_timer.changed(); };
         session::ClientSession::Config config { m_config.staticKey.clone(), m_config.invitation.therapistKey,
             m_config.contact.root.clone(), m_config.contact.context, m_config.displayName, ALCOVE_VERSION,
-            m_config.contact.highestVersion, directEndpoints(m_config.invitation), m_config.connector, &wallClockNow,
+            m_config.contact.highestVersion, meetingPlaces(m_config.invitation), m_config.connector, &wallClockNow,
             m_config.workshop.makeCall(session::Side::Client, m_config.staticKey.clone(), m_tap, std::move(hooks)), m_config.knock, {} };
         auto session = session::ClientSession::create(std::move(config), MonotonicClock::now());
         if (!session) {

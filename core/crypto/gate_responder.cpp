@@ -117,6 +117,12 @@ std::optional<GateCredential> GateResponder::authenticate(ByteView body, const L
     return credential;
 }
 
+bool GateResponder::knows(const Locator& locator, UnixTime wall)
+{
+    refreshLocators(dayNumber(wall));
+    return m_locators.count(locator) != 0;
+}
+
 void GateResponder::refreshLocators(std::uint32_t day)
 {
     const auto wanted = std::make_pair(m_directory.revision(), day);

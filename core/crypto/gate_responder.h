@@ -88,6 +88,9 @@ public:
     [[nodiscard]] GateResponderOutcome onBody(
         ConnectionId connection, const PeerAddress& peer, ByteView body, Instant now, UnixTime wall);
     void onConnectionClosed(ConnectionId connection);
+    /// Whether knocks at this locator are for this side. For places where many sides hear the same knocks:
+    /// asking costs far less than a message, but tells the asker what silence would hide.
+    [[nodiscard]] bool knows(const Locator& locator, UnixTime wall);
 
     /// Forgets half-open handshakes and used cookies that are past their time.
     void onTimer(Instant now);

@@ -14,6 +14,9 @@ constexpr std::size_t kProbeInner = 16;
 /// Chosen: one feedback interval, fifty wakeups a second at most.
 constexpr Duration kLongestNapInCall = std::chrono::milliseconds(20);
 constexpr Duration kLongestNapWaiting = std::chrono::milliseconds(400);
+/// Of a connection that wants refreshing: silence for this many of its intervals means that nobody is there.
+/// Chosen: one lost message and its answer's journey are no reason.
+constexpr int kSilentIntervals = 3;
 
 std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b)
 {
@@ -184,6 +187,8 @@ void Call::adopt(std::unique_ptr<transport::RendezvousConnection> connection, In
         return;
     m_connection->setAuthenticated();
     m_viaLoopback = m_connection->isLoopback();
+    const auto refresh = m_connection->refreshInterval();
+    m_refreshAt = refresh ? std::optional(now + *refresh) : std::nullopt;
     transport::RendezvousConnection::Events events;
     events.onBody = [this](Bytes body) { onRecord(std::move(body), this->now()); };
     events.onClosed = [this](const Error&) {
@@ -195,6 +200,35 @@ void Call::adopt(std::unique_ptr<transport::RendezvousConnection> connection, In
             m_config.wantAttach();
     };
     m_connection->start(std::move(events));
+}
+
+void Call::repeatRecords(Instant now)
+{
+    const Input input(*this);
+    if (m_connection && m_peerKnown)
+        m_control->setLive(transport::ControlCarrier::Records, true, now);
+}
+
+/// In a call the line monitor watches. Before it the client asks, the other side answers, and each
+/// question brings again what got lost.
+void Call::refreshConnection(Instant now)
+{
+    const bool beforeCall = m_state == SessionState::Waiting || m_state == SessionState::Admitted;
+    if (!m_connection || !m_refreshAt || now < *m_refreshAt || !beforeCall)
+        return;
+    const Duration interval = m_connection->refreshInterval().value_or(Duration::max());
+    m_refreshAt = now + interval;
+    const bool silent = now - m_lastHeard > kSilentIntervals * interval;
+    if (m_config.side == Side::Therapist) {
+        if (!silent)
+            return;
+        m_control->setLive(transport::ControlCarrier::Records, false, now);
+        m_connection.reset();
+    } else if (silent && m_config.wantAttach) {
+        m_config.wantAttach();
+    } else {
+        sendState(now);
+    }
 }
 
 bool Call::isLocalTag(const crypto::ReceiveTag& tag) const { return m_records.isLocalTag(tag) || m_datagrams.isLocalTag(tag); }
@@ -679,6 +713,7 @@ void Call::onTimer(Instant now)
     m_control->onTimer(now);
     m_paths->onTimer(now);
     m_media->onTimer(now);
+    refreshConnection(now);
     if (isLive(m_state)) {
         watchLine(now);
         m_media->keepAlive(now);

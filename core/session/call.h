@@ -56,6 +56,10 @@ public:
     /// False: the record does not open, and the connection is closed.
     bool attach(std::unique_ptr<transport::RendezvousConnection> connection, std::optional<Bytes> firstRecord, Instant now);
     [[nodiscard]] bool isLocalTag(const crypto::ReceiveTag& tag) const;
+    /// A record that came another way than over this call's connection.
+    void onRecord(Bytes body, Instant now);
+    /// What was sent lately over the connection may have been lost.
+    void repeatRecords(Instant now);
 
     /// What this person does.
     void setReady(bool ready, Instant now);
@@ -108,8 +112,8 @@ private:
     void resetControl();
     void forgetCall();
     void adopt(std::unique_ptr<transport::RendezvousConnection> connection, Instant now);
+    void refreshConnection(Instant now);
 
-    void onRecord(Bytes body, Instant now);
     void onState(const StateBody& body, Instant now);
     void sendState(Instant now);
     void onDatagram(ByteView datagram, transport::IceGenerations::Generation generation, Instant now);
@@ -156,6 +160,7 @@ private:
     std::unique_ptr<media::MediaEngine> m_media;
     LineMonitor m_line;
     Instant m_lastHeard {};
+    std::optional<Instant> m_refreshAt; ///< of a connection that cannot tell when the other side has gone
     bool m_interfaceChanged = false;
     bool m_viaLoopback = false;
 

@@ -103,8 +103,27 @@ void ClientSession::connect(std::uint32_t id, Instant now)
 {
     static_cast<void>(now);
     Way& way = m_ways.at(id);
-    way.attempt = m_config.connector.connect(m_config.endpoints[way.endpoint], kConnectTimeout,
+    transport::RendezvousEndpoint endpoint = m_config.endpoints[way.endpoint];
+    if (!addressKnock(endpoint)) {
+        onWayLost(id);
+        return;
+    }
+    way.attempt = m_config.connector.connect(endpoint, kConnectTimeout,
         [this, id](Result<std::unique_ptr<transport::RendezvousConnection>> result) { onConnected(id, std::move(result)); });
+}
+
+/// At a broker: today's door, and where answers go. A session comes back under the address its other
+/// side knows; without one only a handshake can tell it.
+bool ClientSession::addressKnock(transport::RendezvousEndpoint& endpoint) const
+{
+    if (!endpoint.broker)
+        return true;
+    const bool attaching = m_purpose == Purpose::Attach;
+    if (attaching && m_reply == crypto::ReplyAddress {})
+        return false;
+    endpoint.broker->locator = crypto::RootKeys::derive(m_config.root).locator(dayNumber(m_config.wallClock()));
+    endpoint.broker->reply = attaching ? m_reply : m_config.call.random.array<16>();
+    return true;
 }
 
 void ClientSession::onConnected(std::uint32_t id, Result<std::unique_ptr<transport::RendezvousConnection>> result)
@@ -136,7 +155,8 @@ void ClientSession::onConnected(std::uint32_t id, Result<std::unique_ptr<transpo
         changed();
     };
     way.connection->start(std::move(events));
-    onOutcome(m_initiator->onConnected(id, crypto::ReplyAddress {}, now(), m_config.wallClock()), now());
+    const crypto::ReplyAddress reply = way.connection->replyAddress();
+    onOutcome(m_initiator->onConnected(id, reply, now(), m_config.wallClock()), now());
     changed();
 }
 
@@ -185,6 +205,7 @@ void ClientSession::onInitiated(crypto::GateInitiated initiated, Instant now)
         return;
     auto connection = std::move(found->second.connection);
     m_ways.clear();
+    m_reply = connection->replyAddress();
     connection->send(std::move(initiated.body));
     if (m_config.onHandshake)
         m_config.onHandshake(initiated.result);

@@ -76,6 +76,7 @@ private:
     void makeInitiator();
     void openWays(Purpose purpose, Instant now);
     void connect(std::uint32_t id, Instant now);
+    [[nodiscard]] bool addressKnock(transport::RendezvousEndpoint& endpoint) const;
     void onConnected(std::uint32_t id, Result<std::unique_ptr<transport::RendezvousConnection>> result);
     void onWayLost(std::uint32_t id);
     void onOutcome(crypto::GateInitiatorOutcome outcome, Instant now);
@@ -95,6 +96,7 @@ private:
     std::uint32_t m_nextWay = 0;
     std::optional<KnockState> m_told;
     std::optional<Instant> m_attachDeadline;
+    crypto::ReplyAddress m_reply {}; ///< of the last handshake, where it went through a broker
 };
 
 } // namespace alcove::session

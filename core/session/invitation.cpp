@@ -15,6 +15,8 @@ constexpr std::string_view kCheckLabel = "alcove-invite-check";
 constexpr std::size_t kCheckSize = 4;
 constexpr std::uint8_t kFirstIgnorable = 0x80;
 constexpr std::uint8_t kBrokerTls = 1;
+constexpr std::uint16_t kWebSocketPort = 443;
+constexpr std::size_t kMaxValue = 255;
 
 enum Flag : std::uint8_t { OneUse = 1, Passcode = 2, RelayOnly = 4, Guest = 8 };
 
@@ -27,6 +29,8 @@ enum class Field : std::uint8_t {
     PracticeId = 6,
     ProfileSigner = 7,
     Meeting = 0x81,
+    BrokerAuthority = 0x82, ///< in as many fields as it needs
+    WebSocketPort = 0x83,   ///< besides 443: brokers at this port are spoken to by WebSocket
 };
 
 using Check = std::array<std::uint8_t, kCheckSize>;
@@ -108,6 +112,8 @@ Status checkContent(const Invitation& invitation)
     if (invitation.relayOnly && hasDirectEndpoint(invitation))
         return malformed("a relay-only invitation with a direct endpoint");
     const auto& login = invitation.brokerLogin;
+    if (invitation.brokerAuthority.size() > Invitation::kMaxBrokerAuthority)
+        return malformed("a certificate too long");
     if (login && (!isVisibleAscii(login->user) || !isVisibleAscii(login->password)))
         return malformed("broker login");
     return {};
@@ -133,7 +139,7 @@ Result<Endpoint> readEndpoint(Field field, ByteView value)
             return malformed("a broker without TLS");
         if (flags != kBrokerTls)
             return unsupported("an unknown broker flag");
-        endpoint = BrokerEndpoint { asText(reader.rest()), port };
+        endpoint = BrokerEndpoint { asText(reader.rest()), port, port == kWebSocketPort };
     }
     if (!reader.atEnd())
         return malformed("an endpoint of a wrong size");
@@ -164,6 +170,20 @@ Status readMeeting(Invitation& invitation, ByteView value)
     return {};
 }
 
+/// It stands behind the endpoints it speaks of.
+Status readWebSocketPort(Invitation& invitation, ByteView value)
+{
+    ByteReader reader(value);
+    const std::uint16_t port = reader.u16();
+    if (!reader.atEnd())
+        return malformed("a port of a wrong size");
+    for (Endpoint& endpoint : invitation.endpoints) {
+        if (auto* broker = std::get_if<BrokerEndpoint>(&endpoint); broker && broker->port == port)
+            broker->webSocket = true;
+    }
+    return {};
+}
+
 Status readField(Invitation& invitation, std::uint8_t type, ByteView value)
 {
     switch (static_cast<Field>(type)) {
@@ -189,6 +209,11 @@ Status readField(Invitation& invitation, std::uint8_t type, ByteView value)
         return {};
     case Field::Meeting:
         return readMeeting(invitation, value);
+    case Field::BrokerAuthority:
+        invitation.brokerAuthority.insert(invitation.brokerAuthority.end(), value.begin(), value.end());
+        return {};
+    case Field::WebSocketPort:
+        return readWebSocketPort(invitation, value);
     }
     if (type < kFirstIgnorable)
         return unsupported("an unknown required field");
@@ -244,6 +269,18 @@ Result<Bytes> encodeInvitation(const Invitation& invitation)
         if (invitation.meeting->minutes)
             value.u16(*invitation.meeting->minutes);
         writeField(writer, Field::Meeting, value.take());
+    }
+    for (const Endpoint& endpoint : invitation.endpoints) {
+        const auto* broker = std::get_if<BrokerEndpoint>(&endpoint);
+        if (broker == nullptr || !broker->webSocket || broker->port == kWebSocketPort)
+            continue;
+        ByteWriter value;
+        writeField(writer, Field::WebSocketPort, value.u16(broker->port).take());
+    }
+    for (ByteView rest = invitation.brokerAuthority; !rest.empty();) {
+        const ByteView part = rest.first(std::min(rest.size(), kMaxValue));
+        writeField(writer, Field::BrokerAuthority, toBytes(part));
+        rest = rest.subspan(part.size());
     }
     if (writer.size() + kCheckSize > Invitation::kMaxSize)
         return { ErrorCode::LimitExceeded, "invitation too long" };

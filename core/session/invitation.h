@@ -30,10 +30,12 @@ struct HostEndpoint {
     friend bool operator==(const HostEndpoint&, const HostEndpoint&) = default;
 };
 
-/// A practice's MQTT broker, always over TLS.
+/// A practice's MQTT broker, always over TLS; at port 443 always by WebSocket. Brokers of one invitation
+/// at one port are all spoken to the same way.
 struct BrokerEndpoint {
     std::string host;
     std::uint16_t port = 0;
+    bool webSocket = false;
     friend bool operator==(const BrokerEndpoint&, const BrokerEndpoint&) = default;
 };
 
@@ -59,6 +61,7 @@ struct Invitation {
     static constexpr std::size_t kMinSize = 82;
     static constexpr std::size_t kMaxSize = 1024;
     static constexpr std::size_t kMaxEndpoints = 8;
+    static constexpr std::size_t kMaxBrokerAuthority = 3 * 255;
 
     bool relayOnly = false; ///< neither side learns the other's address
     bool guest = false;     ///< the client's side stores nothing
@@ -70,6 +73,8 @@ struct Invitation {
     std::optional<std::array<std::uint8_t, 8>> practiceId;
     std::optional<crypto::PublicKey> profileSigner; ///< Ed25519, of the practice's signed profile
     std::optional<MeetingTime> meeting;
+    /// The certificate (DER) that signed the broker's, where computers do not know it by themselves.
+    Bytes brokerAuthority;
 };
 
 /// Layout: 01, flags, u32 expiry, key (32), secret (32), TLVs (type u8, length u8), check (4).

@@ -9,6 +9,8 @@ constexpr Duration kLinger = std::chrono::seconds(2);
 constexpr Duration kNoteInterval = std::chrono::seconds(30);
 /// A visitor whose computer vanished from the waiting room.
 constexpr Duration kWaitingSilence = std::chrono::seconds(60);
+/// Under which the gate hears everything from the mailbox; connections count from one.
+constexpr std::uint64_t kMailbox = 0;
 
 std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b)
 {
@@ -77,21 +79,81 @@ void TherapistRoom::onGateOutcome(std::uint64_t connection, crypto::GateResponde
         m_gate.onConnectionClosed(connection);
         m_connections.erase(connection);
     } else if (auto* established = std::get_if<crypto::GateEstablished>(&outcome)) {
-        onEstablished(connection, std::move(*established), now);
+        auto owned = std::move(m_connections.at(connection));
+        m_connections.erase(connection);
+        m_gate.onConnectionClosed(connection);
+        onEstablished(std::move(*established), std::move(owned), now);
     }
 }
 
-void TherapistRoom::onEstablished(std::uint64_t connection, crypto::GateEstablished established, Instant now)
+void TherapistRoom::openMailbox(
+    std::unique_ptr<transport::RendezvousMailbox> mailbox, std::function<void(std::optional<Error>)> onReachable)
 {
-    auto owned = std::move(m_connections.at(connection));
-    m_connections.erase(connection);
-    m_gate.onConnectionClosed(connection);
+    m_mailbox = std::move(mailbox);
+    transport::RendezvousMailbox::Events events;
+    events.onBody = [this](Bytes body) { onMailboxBody(std::move(body)); };
+    events.isOurs = [this](const crypto::Locator& locator) { return m_gate.knows(locator, m_config.wallClock()); };
+    events.onOpen = [this, onReachable] {
+        onMailboxOpen();
+        onReachable(std::nullopt);
+    };
+    events.onLost = [onReachable](const Error& error) { onReachable(error); };
+    m_mailbox->start(std::move(events));
+}
+
+void TherapistRoom::closeMailbox() { m_mailbox.reset(); }
+
+void TherapistRoom::onMailboxOpen()
+{
+    for (auto& [id, visitor] : m_visitors) {
+        if (visitor.reply != crypto::ReplyAddress {})
+            visitor.call->repeatRecords(m_config.clock());
+    }
+}
+
+void TherapistRoom::onMailboxBody(Bytes body)
+{
+    const Instant now = m_config.clock();
+    if (const auto tag = crypto::recordTag(body)) {
+        onMailboxRecord(*tag, std::move(body), now);
+    } else {
+        auto outcome = m_gate.onBody(kMailbox, crypto::PeerAddress::broker(), body, now, m_config.wallClock());
+        if (auto* reply = std::get_if<crypto::GateReply>(&outcome)) {
+            m_mailbox->send(reply->reply, std::move(reply->body));
+            if (reply->refusal)
+                m_config.observer.onRefused(*reply->refusal);
+        } else if (auto* established = std::get_if<crypto::GateEstablished>(&outcome)) {
+            auto connection = m_mailbox->open(established->reply);
+            onEstablished(std::move(*established), std::move(connection), now);
+        }
+    }
+    m_config.wakeupChanged();
+}
+
+/// The tag says whose record it is; who came by the mailbox is answered there again.
+void TherapistRoom::onMailboxRecord(const crypto::ReceiveTag& tag, Bytes body, Instant now)
+{
+    for (auto& [id, visitor] : m_visitors) {
+        if (!visitor.call->isLocalTag(tag))
+            continue;
+        if (!visitor.call->hasRendezvous() && visitor.reply != crypto::ReplyAddress {})
+            visitor.call->attach(m_mailbox->open(visitor.reply), std::move(body), now);
+        else
+            visitor.call->onRecord(std::move(body), now);
+        return;
+    }
+}
+
+void TherapistRoom::onEstablished(crypto::GateEstablished established,
+    std::unique_ptr<transport::RendezvousConnection> owned, Instant now)
+{
     crypto::HandshakeResult& result = established.result;
     if (result.context == crypto::HandshakeContext::Relationship)
         static_cast<void>(m_config.book.markUsed(result.credential));
     static_cast<void>(m_config.book.noteVersion(result.credential, result.version));
     for (auto& [id, visitor] : m_visitors) {
         if (visitor.client == result.remoteStatic && visitor.call->state() != SessionState::Ended) {
+            visitor.reply = established.reply;
             onReturned(id, visitor, std::move(result), std::move(owned), now);
             return;
         }
@@ -104,6 +166,7 @@ void TherapistRoom::onEstablished(std::uint64_t connection, crypto::GateEstablis
     visitor.call = std::move(call).value();
     visitor.credential = result.credential;
     visitor.client = result.remoteStatic;
+    visitor.reply = established.reply;
     Visitor& kept = m_visitors.emplace(id, std::move(visitor)).first->second;
     kept.call->onHandshake(std::move(result), std::move(owned), now);
     m_config.observer.onVisitor(id, someoneElseClaims(kept));

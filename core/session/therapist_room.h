@@ -51,6 +51,11 @@ public:
     TherapistRoom& operator=(const TherapistRoom&) = delete;
 
     void onConnection(std::unique_ptr<transport::RendezvousConnection> connection);
+    /// Knocks at a broker are answered as well. `onReachable` hears nothing when it works, else why not.
+    void openMailbox(std::unique_ptr<transport::RendezvousMailbox> mailbox,
+        std::function<void(std::optional<Error>)> onReachable);
+    /// They are no more; who came through it keeps the call.
+    void closeMailbox();
 
     /// Binds the invitation, then tells the visitor.
     Status letIn(VisitorId visitor, Instant now);
@@ -71,13 +76,18 @@ private:
         std::unique_ptr<Call> call;
         crypto::CredentialId credential = 0;
         crypto::PublicKey client {};
+        crypto::ReplyAddress reply {}; ///< zero: did not come through the mailbox
         bool letIn = false;
         std::optional<Instant> removeAt;
     };
 
     void onBody(std::uint64_t connection, Bytes body);
     void onGateOutcome(std::uint64_t connection, crypto::GateResponderOutcome outcome, Instant now);
-    void onEstablished(std::uint64_t connection, crypto::GateEstablished established, Instant now);
+    void onMailboxBody(Bytes body);
+    void onMailboxRecord(const crypto::ReceiveTag& tag, Bytes body, Instant now);
+    void onMailboxOpen();
+    void onEstablished(crypto::GateEstablished established,
+        std::unique_ptr<transport::RendezvousConnection> connection, Instant now);
     void onReturned(VisitorId id, Visitor& visitor, crypto::HandshakeResult result,
         std::unique_ptr<transport::RendezvousConnection> connection, Instant now);
     void attach(std::uint64_t connection, Bytes body, Instant now);
@@ -88,6 +98,7 @@ private:
     Config m_config;
     crypto::GateResponder m_gate;
     std::map<std::uint64_t, std::unique_ptr<transport::RendezvousConnection>> m_connections;
+    std::unique_ptr<transport::RendezvousMailbox> m_mailbox;
     std::map<VisitorId, Visitor> m_visitors;
     std::uint64_t m_nextConnection = 1;
     VisitorId m_nextVisitor = 1;

@@ -30,6 +30,8 @@ target_link_libraries(natpmp INTERFACE ${NATPMP_LIBRARY})
 if(NOT ALCOVE_CORE_ONLY)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Multimedia Network Svg DBus LinguistTools Test)
   find_package(Qt6Keychain REQUIRED)
+  find_package(OpenSSL REQUIRED) # Paho's package does not look for it itself
+  find_package(eclipse-paho-mqtt-c REQUIRED)
 endif()
 if(ALCOVE_TESTS)
   find_package(Catch2 REQUIRED)

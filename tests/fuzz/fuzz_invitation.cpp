@@ -17,7 +17,7 @@ void roundTrip(const Invitation& invitation)
         std::abort();
     const auto again = parseLink(*link);
     if (!again || again->endpoints != invitation.endpoints || again->meeting != invitation.meeting
-        || again->brokerLogin != invitation.brokerLogin || again->practiceId != invitation.practiceId
+        || again->brokerAuthority != invitation.brokerAuthority || again->brokerLogin != invitation.brokerLogin || again->practiceId != invitation.practiceId
         || !again->secret.equals(invitation.secret.view()))
         std::abort();
     const auto file = toFileText(invitation);

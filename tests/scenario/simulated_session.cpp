@@ -12,7 +12,16 @@ using namespace std::chrono_literals;
 
 constexpr std::uint16_t kPort = 47100;
 
-UnixTime wall() { return UnixTime { std::chrono::seconds(1'790'000'000) }; }
+constexpr UnixTime kStart { std::chrono::seconds(1'790'000'000) };
+constexpr transport::PracticeId kPractice { 3, 1, 4, 1, 5, 9, 2, 6 };
+
+transport::RendezvousEndpoint directPlace() { return { "therapist", kPort }; }
+transport::RendezvousEndpoint brokerPlace()
+{
+    transport::BrokerAccess access;
+    access.practice = kPractice;
+    return { "broker", 8883, access };
+}
 
 } // namespace
 
@@ -25,18 +34,19 @@ SimulatedSession::SimulatedSession(Config config)
     , m_codec(world, 2ms)
     , m_wire(world, m_config.toTherapist.propagation)
     , m_rendezvous(m_wire)
+    , m_broker(m_wire, [this] { return world.now(); })
     , m_listener(m_rendezvous.makeListener(kPort))
-    , m_connector(m_rendezvous.makeConnector())
+    , m_connector(m_config.viaBroker ? m_broker.makeConnector() : m_rendezvous.makeConnector())
     , m_therapistKey(crypto::KeyPair::generate(m_random))
     , m_clientKey(crypto::KeyPair::generate(m_random))
     , m_book(std::move(session::InvitationBook::open(*this, m_random)).value())
 {
-    m_invitation = *m_book->invite("test", wall() + std::chrono::hours(24), false);
+    m_invitation = *m_book->invite("test", kStart + std::chrono::hours(24 * 30), false);
     m_roomTimer = std::make_unique<SimulatedTimer>(world, [this](Instant now) {
         m_room->onTimer(now);
         m_roomTimer->arm(m_room->nextWakeup());
     });
-    session::TherapistRoom::Config room { m_therapistKey.clone(), "1", *m_book, m_random, *this, [this] { return world.now(); }, &wall,
+    session::TherapistRoom::Config room { m_therapistKey.clone(), "1", *m_book, m_random, *this, [this] { return world.now(); }, [this] { return wallClock(); },
         [this] { m_roomTimer->arm(m_room->nextWakeup()); }, {} };
     room.makeCall = [this](session::VisitorId) {
         return makeCall(session::Side::Therapist, m_therapistKey.clone(), therapistHeard, therapistSaw,
@@ -48,11 +58,15 @@ SimulatedSession::SimulatedSession(Config config)
     events.onListening = [](std::uint16_t) { };
     events.onFailed = [](const Error&) { };
     m_listener->start(std::move(events));
+    if (m_config.viaBroker)
+        m_room->openMailbox(m_broker.makeMailbox(kPractice), [](const std::optional<Error>&) { });
     if (m_config.media)
         runDevices();
 }
 
 SimulatedSession::~SimulatedSession() = default;
+
+UnixTime SimulatedSession::wallClock() const { return kStart + m_wallAhead; }
 
 session::Call::Config SimulatedSession::makeCall(session::Side side, crypto::KeyPair key, session::CallObserver& observer,
     std::vector<ShownRecord>& saw, std::function<void()> wakeupChanged)
@@ -83,7 +97,7 @@ void SimulatedSession::startClient()
     session::ClientSession::Config config { m_clientKey.clone(), m_therapistKey.publicKey(),
         paired ? clientHeard.relationship->clone() : entry->invitationSecret->clone(),
         paired ? crypto::HandshakeContext::Relationship : crypto::HandshakeContext::Invitation, "Sam", "1", crypto::kProtocolVersion,
-        { { "therapist", kPort } }, *m_connector, &wall, makeCall(session::Side::Client, m_clientKey.clone(), clientHeard, clientSaw, changed),
+        { m_config.viaBroker ? brokerPlace() : directPlace() }, *m_connector, [this] { return wallClock(); }, makeCall(session::Side::Client, m_clientKey.clone(), clientHeard, clientSaw, changed),
         [](session::KnockState, const std::optional<Error>&) { }, {} };
     m_client = std::move(session::ClientSession::create(std::move(config), world.now())).value();
     m_client->start(world.now());

@@ -3,6 +3,7 @@
 #include "core/session/client_session.h"
 #include "core/session/therapist_room.h"
 #include "tests/scenario/simulated_paths.h"
+#include "tests/support/memory_broker.h"
 #include "tests/support/memory_rendezvous.h"
 #include "tests/support/seeded_random.h"
 
@@ -63,6 +64,7 @@ public:
         bool media = true; ///< devices on both sides
         int width = 320;
         int height = 180;
+        bool viaBroker = false; ///< the two meet at a broker alone
     };
 
     explicit SimulatedSession(Config config);
@@ -81,6 +83,10 @@ public:
     [[nodiscard]] const std::vector<session::VisitorId>& visitors() const { return m_visitors; }
     [[nodiscard]] session::InvitationBook& book() { return *m_book; }
     [[nodiscard]] crypto::CredentialId invitation() const { return m_invitation; }
+    [[nodiscard]] MemoryBroker& broker() { return m_broker; }
+    /// How far the wall's clock is ahead of what it was at the start, besides the world's own time.
+    void advanceWall(std::chrono::seconds by) { m_wallAhead += by; }
+    [[nodiscard]] UnixTime wallClock() const;
 
     SimulatedWorld world;
     SimulatedPaths paths;
@@ -109,6 +115,8 @@ private:
     SimulatedTaskRunner m_codec;
     SimulatedTaskRunner m_wire;
     MemoryRendezvous m_rendezvous;
+    MemoryBroker m_broker;
+    std::chrono::seconds m_wallAhead {};
     std::unique_ptr<transport::RendezvousListener> m_listener;
     std::unique_ptr<transport::RendezvousConnector> m_connector;
     crypto::KeyPair m_therapistKey;

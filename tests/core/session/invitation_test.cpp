@@ -88,6 +88,25 @@ Invitation randomInvitation(SeededRandom& random)
 
 } // namespace
 
+TEST_CASE("Invitation: a broker's WebSocket ports and its own certificate survive", "[session]")
+{
+    testing::SeededRandom random(12);
+    Invitation invitation;
+    invitation.expiry = UnixTime(std::chrono::seconds(1'800'000'000));
+    invitation.secret = crypto::Key::random(random);
+    invitation.endpoints = { BrokerEndpoint { "b.example", 8883 }, BrokerEndpoint { "b.example", 443, true },
+        BrokerEndpoint { "b.example", 8443, true } };
+    invitation.brokerAuthority.assign(Invitation::kMaxBrokerAuthority, 0x5A);
+    const auto bytes = encodeInvitation(invitation);
+    REQUIRE(bytes);
+    const auto again = decodeInvitation(*bytes);
+    REQUIRE(again);
+    CHECK(again->endpoints == invitation.endpoints);
+    CHECK(again->brokerAuthority == invitation.brokerAuthority);
+    invitation.brokerAuthority.push_back(1);
+    CHECK(encodeInvitation(invitation).error().code == ErrorCode::InvalidArgument);
+}
+
 TEST_CASE("Invitation: the known answer decodes to its fields", "[session]")
 {
     const nlohmann::json kat = knownAnswers();
