@@ -19,6 +19,16 @@ public:
 
     void setActive(media::MediaEngine* engine);
 
+    /// While no call has the sound, `tap` does; it must live until another, or null, is set. As with
+    /// `setActive`, the one before is no longer touched afterwards.
+    /// Sequence: ui.
+    void setTap(device::AudioDeviceCallback* tap);
+
+    /// What is done to captured sound from the next frame on. Any thread.
+    void setNoiseReduction(dsp::NoiseReduction reduction) { m_wantedReduction.store(static_cast<int>(reduction)); }
+    /// How the check found the speaker in the microphone: delay and clocks. Any thread.
+    void setEchoPath(Duration delay, double skew);
+
     void onCaptured(const frame::AudioFrame& captured) override;
     void onPlayoutNeeded(frame::AudioFrame& out) override;
 
@@ -27,6 +37,12 @@ public:
 
 private:
     dsp::AudioProcessor* m_processor;
+    void applyWishes();
+
+    std::atomic<device::AudioDeviceCallback*> m_tap = nullptr;
+    std::atomic<int> m_wantedReduction = -1;
+    std::atomic<int> m_wantedDelay = -1;  ///< ms; -1: none
+    std::atomic<double> m_wantedSkew = 0.0;
     std::atomic<media::MediaEngine*> m_active = nullptr;
     std::atomic<bool> m_capturing = false; ///< the audio thread is inside the active call
     std::atomic<double> m_captureLevel = 0.0;

@@ -168,6 +168,17 @@ ClientDesk::~ClientDesk()
     });
 }
 
+std::optional<ConnectionCheck::Target> ClientDesk::checkTarget()
+{
+    if (!m_accepted || m_visit || m_accepted->relayOnly)
+        return std::nullopt;
+    auto contact = m_config.contacts.contact(*m_accepted, m_config.workshop.random());
+    if (!contact)
+        return std::nullopt;
+    return ConnectionCheck::Target { crypto::KeyPair::fromSecret(contact->ownStaticSecret.clone()), m_accepted->therapistKey,
+        contact->root.clone(), contact->context, directEndpoints(*m_accepted) };
+}
+
 void ClientDesk::openLink(const QString& text) { readLink(text); }
 
 void ClientDesk::readLink(const QString& text)

@@ -3,6 +3,7 @@
 #include "app/engine/contact_book.h"
 #include "app/engine/wakeup_timer.h"
 #include "app/window/call_presenter.h"
+#include "app/window/connection_check.h"
 #include "app/window/feature_line.h"
 #include "app/window/net_side.h"
 #include "app/window/room_devices.h"
@@ -35,6 +36,8 @@ public:
 
     /// A link from the command line or another program, as if pasted.
     void openLink(const QString& text);
+    /// What the connection check asks about; nothing without an invitation or while a session runs.
+    [[nodiscard]] std::optional<ConnectionCheck::Target> checkTarget();
     /// On any thread: a picture of this side's camera.
     void onCaptured(frame::VideoFrame frame);
 

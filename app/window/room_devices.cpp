@@ -197,8 +197,11 @@ void RoomDevices::measure()
     m_config.model.setSoundVerdict(verdictFor(m_recentPeak));
 }
 
+QByteArray RoomDevices::choiceOf(ui::DeviceModel::Kind kind) const { return m_config.model.current(kind).toLatin1(); }
+
 void RoomDevices::onVideoState(device::VideoSourceState state)
 {
+    Q_EMIT videoStateChanged(state);
     using State = device::VideoSourceState;
     const bool trouble = state == State::Lost || state == State::Busy || state == State::Denied || state == State::Stalled;
     if (trouble)
@@ -209,6 +212,7 @@ void RoomDevices::onVideoState(device::VideoSourceState state)
 
 void RoomDevices::onAudioChange(device::AudioDirection direction, device::AudioDeviceChange change)
 {
+    Q_EMIT audioChanged(direction, change);
     using Notice = ui::CallModel::Notice;
     const Notice gone = direction == device::AudioDirection::Capture ? Notice::MicrophoneGone : Notice::SpeakerGone;
     if (change == device::AudioDeviceChange::Lost)

@@ -39,6 +39,12 @@ public:
     void setInSession(bool on);
     void setCameraWanted(bool on);
 
+    [[nodiscard]] QByteArray choiceOf(ui::DeviceModel::Kind kind) const;
+
+Q_SIGNALS:
+    void videoStateChanged(alcove::device::VideoSourceState state);
+    void audioChanged(alcove::device::AudioDirection direction, alcove::device::AudioDeviceChange change);
+
 private:
     void update();
     void openSound();

@@ -3,6 +3,7 @@
 #include "app/desktop/sleep_inhibitor.h"
 #include "app/keystore/keychain_key_store.h"
 #include "app/rendezvous/direct_rendezvous.h"
+#include "app/window/check_desk.h"
 #include "app/window/client_desk.h"
 #include "app/window/settings_store.h"
 #include "app/window/therapist_desk.h"
@@ -103,6 +104,7 @@ public:
     {
         m_window.reset();
         m_devices.reset();
+        m_check.reset();
         m_client.reset();
         m_therapist.reset();
         onNetAndWait(m_workshop, [this] {
@@ -128,12 +130,15 @@ public:
         QObject::connect(&m_settings, &ui::SettingsModel::roleChanged, &m_settings, [this] { openDesk(); });
         RoomDevices::Config devices { m_options.syntheticCamera, m_options.noSound, m_hub, m_deviceModel, m_call, m_ownPicture, {} };
         devices.onFrame = [this](frame::VideoFrame frame) {
+            if (m_check)
+                m_check->onCaptured(frame);
             if (m_client)
                 m_client->onCaptured(std::move(frame));
             else if (m_therapist)
                 m_therapist->onCaptured(std::move(frame));
         };
         m_devices = std::make_unique<RoomDevices>(std::move(devices));
+        openCheck();
         openDesk();
         m_window = std::make_unique<ui::MainWindow>(m_theme, models());
         m_window->show();
@@ -167,6 +172,7 @@ private:
             .devices = m_deviceModel,
             .chat = m_chat,
             .clock = m_clock,
+            .check = m_checkModel,
             .ownPicture = m_ownPicture,
             .peerPicture = m_peerPicture,
         };
@@ -210,6 +216,15 @@ private:
             openTherapist();
     }
 
+    void openCheck()
+    {
+        CheckDesk::Config config { m_workshop, m_hub, m_processor.get(), *m_devices, m_checkModel, m_deviceModel, m_call, m_settings,
+            m_folder + QStringLiteral("/settings.ini"), {}, {} };
+        config.target = [this] { return m_client ? m_client->checkTarget() : std::nullopt; };
+        config.connector = [this] { return m_connector.get(); };
+        m_check = std::make_unique<CheckDesk>(std::move(config));
+    }
+
     void openClient()
     {
         m_contacts = std::make_unique<ContactBook>(*m_vault.vault);
@@ -251,6 +266,7 @@ private:
     ui::DeviceModel m_deviceModel;
     ui::ChatModel m_chat;
     ui::ClockModel m_clock;
+    ui::CheckModel m_checkModel;
     FeatureLine m_features;
     PicturePump m_ownPicture;
     PicturePump m_peerPicture;
@@ -263,6 +279,7 @@ private:
     std::unique_ptr<session::InvitationBook> m_book;
     std::unique_ptr<transport::RendezvousConnector> m_connector;
     std::unique_ptr<RoomDevices> m_devices;
+    std::unique_ptr<CheckDesk> m_check;
     std::unique_ptr<ClientDesk> m_client;
     std::unique_ptr<TherapistDesk> m_therapist;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -1,6 +1,7 @@
 #include "tests/ui/gallery_scenes.h"
 
 #include "tests/ui/components_board.h"
+#include "tests/ui/gallery_check_scenes.h"
 #include "tests/ui/gallery_settings_scenes.h"
 #include "ui/call/call_page.h"
 #include "ui/call/verify_page.h"
@@ -218,6 +219,7 @@ std::vector<Scene> galleryScenes()
     addWaiting(scenes);
     addCall(scenes);
     addMoments(scenes);
+    addCheck(scenes);
     addSettings(scenes);
     scenes.push_back(windowScene(QStringLiteral("14-text-and-colours"), QKeySequence(QStringLiteral("Ctrl+,"))));
     scenes.push_back(windowScene(QStringLiteral("17-help-right-now"), QKeySequence(Qt::SHIFT | Qt::Key_F1)));

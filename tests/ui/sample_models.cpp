@@ -75,6 +75,7 @@ Models SampleModels::models()
         .devices = devices,
         .chat = chat,
         .clock = clock,
+        .check = check,
         .ownPicture = own,
         .peerPicture = peer,
     };

@@ -44,6 +44,7 @@ public:
     DeviceModel devices;
     ChatModel chat;
     ClockModel clock;
+    CheckModel check;
     SamplePicture own { SamplePicture::Scene::Plant };
     SamplePicture peer { SamplePicture::Scene::Lamp };
 };

@@ -32,6 +32,7 @@ ClientHomePage::ClientHomePage(const Theme& theme, const Models& models)
     , m_call(models.call)
     , m_settings(models.settings)
     , m_clock(models.clock)
+    , m_check(models.check)
     , m_title(new PlainLabel(theme, TextRole::Display))
     , m_banner(new Banner(theme))
 {
@@ -110,6 +111,8 @@ QWidget* ClientHomePage::buildPlanned()
     auto* linkColumn = new QVBoxLayout(link);
     linkColumn->setContentsMargins(26, 22, 26, 22);
     linkColumn->addWidget(m_otherLink);
+    auto* setup = new SetupCard(theme(), m_check);
+    connect(setup, &SetupCard::checkRequested, this, [this] { Q_EMIT roomRequested(Room::Check); });
 
     auto* column = new QVBoxLayout(m_planned);
     column->setContentsMargins(0, 0, 0, 0);
@@ -119,7 +122,7 @@ QWidget* ClientHomePage::buildPlanned()
     // Beside a stretch the cards keep their height for the width they really get.
     auto* cards = new QVBoxLayout;
     cards->setSpacing(20);
-    for (Card* card : { session, link }) {
+    for (Card* card : { session, link, static_cast<Card*>(setup) }) {
         card->setMaximumWidth(kPlannedWidth);
         auto* row = new QHBoxLayout;
         row->addWidget(card, 100);
@@ -164,6 +167,10 @@ QWidget* ClientHomePage::buildEmpty()
     column->addWidget(text);
     column->addSpacing(26);
     column->addLayout(row);
+    auto* setup = new Button(theme(), Button::Kind::Ordinary, tr("Check my setup"));
+    connect(setup, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Check); });
+    column->addSpacing(16);
+    column->addWidget(setup, 0, Qt::AlignHCenter);
     column->addStretch(2);
     return m_empty;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/check/setup_card.h"
 #include "ui/home/link_field.h"
 #include "ui/home/link_sheet.h"
 #include "ui/model/models.h"
@@ -37,6 +38,7 @@ private:
     CallModel& m_call;
     SettingsModel& m_settings;
     ClockModel& m_clock;
+    CheckModel& m_check;
     PlainLabel* m_title;
     Banner* m_banner;
     QWidget* m_planned;

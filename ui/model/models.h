@@ -2,6 +2,7 @@
 
 #include "ui/model/call_model.h"
 #include "ui/model/chat_model.h"
+#include "ui/model/check_model.h"
 #include "ui/model/clock_model.h"
 #include "ui/model/device_model.h"
 #include "ui/model/home_model.h"
@@ -23,6 +24,7 @@ struct Models {
     DeviceModel& devices;
     ChatModel& chat;
     ClockModel& clock;
+    CheckModel& check;
     PictureSource& ownPicture;
     PictureSource& peerPicture;
 };
