@@ -3,6 +3,7 @@
 #include "core/records/identity_store.h"
 #include "core/records/invitation_store.h"
 #include "core/records/record_fields.h"
+#include "core/records/service_store.h"
 #include "tests/core/records/temporary_directory.h"
 #include "tests/support/catch.h"
 #include "tests/support/seeded_random.h"
@@ -138,6 +139,20 @@ TEST_CASE("CallStore remembers calls until they end", "[records]")
     CHECK(calls[0].peer == crypto::PublicKey { 7 });
     REQUIRE(store.remove({ 1 }));
     CHECK(store.load()->size() == 1);
+}
+
+TEST_CASE("ServiceStore keeps one service and whether it was tried", "[records]")
+{
+    OpenVault open;
+    ServiceStore store(*open.vault);
+    CHECK_FALSE(store.load().value());
+    CHECK_FALSE(store.tried().value());
+    REQUIRE(store.save(Bytes { 1, 2, 3 }, false));
+    REQUIRE(store.save(Bytes { 4, 5 }, true));
+    CHECK(store.load().value() == Bytes { 4, 5 });
+    CHECK(store.tried().value());
+    REQUIRE(store.remove());
+    CHECK_FALSE(store.load().value());
 }
 
 TEST_CASE("FieldReader survives cut, doubled and unknown fields", "[records]")
