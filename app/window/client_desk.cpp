@@ -175,8 +175,11 @@ std::optional<ConnectionCheck::Target> ClientDesk::checkTarget()
     auto contact = m_config.contacts.contact(*m_accepted, m_config.workshop.random());
     if (!contact)
         return std::nullopt;
+    std::vector<transport::RendezvousEndpoint> places = meetingPlaces(*m_accepted);
+    // A knock through a broker costs the practice a message for each question; the direct ways tell enough.
+    std::erase_if(places, [](const transport::RendezvousEndpoint& place) { return place.broker.has_value(); });
     return ConnectionCheck::Target { crypto::KeyPair::fromSecret(contact->ownStaticSecret.clone()), m_accepted->therapistKey,
-        contact->root.clone(), contact->context, directEndpoints(*m_accepted) };
+        contact->root.clone(), contact->context, std::move(places) };
 }
 
 void ClientDesk::openLink(const QString& text) { readLink(text); }
