@@ -5,8 +5,10 @@
 #include "app/rendezvous/direct_rendezvous.h"
 #include "app/window/check_desk.h"
 #include "app/window/client_desk.h"
+#include "app/window/rehearsal_desk.h"
 #include "app/window/settings_store.h"
 #include "app/window/therapist_desk.h"
+#include "core/base/log.h"
 #include "core/dsp/echo_canceller.h"
 #include "core/records/file_key_store.h"
 #include "core/records/identity_store.h"
@@ -105,6 +107,7 @@ public:
         m_window.reset();
         m_devices.reset();
         m_check.reset();
+        m_rehearsal.reset();
         m_client.reset();
         m_therapist.reset();
         onNetAndWait(m_workshop, [this] {
@@ -132,6 +135,8 @@ public:
         devices.onFrame = [this](frame::VideoFrame frame) {
             if (m_check)
                 m_check->onCaptured(frame);
+            if (m_rehearsal)
+                m_rehearsal->onCaptured(frame);
             if (m_client)
                 m_client->onCaptured(std::move(frame));
             else if (m_therapist)
@@ -173,6 +178,7 @@ private:
             .chat = m_chat,
             .clock = m_clock,
             .check = m_checkModel,
+            .rehearsal = m_rehearsalModel,
             .ownPicture = m_ownPicture,
             .peerPicture = m_peerPicture,
         };
@@ -223,6 +229,8 @@ private:
         config.target = [this] { return m_client ? m_client->checkTarget() : std::nullopt; };
         config.connector = [this] { return m_connector.get(); };
         m_check = std::make_unique<CheckDesk>(std::move(config));
+        m_rehearsal = std::make_unique<RehearsalDesk>(RehearsalDesk::Config {
+            m_workshop, m_hub, *m_devices, m_rehearsalModel, m_deviceModel, m_call, m_peerPicture });
     }
 
     void openClient()
@@ -267,6 +275,7 @@ private:
     ui::ChatModel m_chat;
     ui::ClockModel m_clock;
     ui::CheckModel m_checkModel;
+    ui::RehearsalModel m_rehearsalModel;
     FeatureLine m_features;
     PicturePump m_ownPicture;
     PicturePump m_peerPicture;
@@ -280,6 +289,7 @@ private:
     std::unique_ptr<transport::RendezvousConnector> m_connector;
     std::unique_ptr<RoomDevices> m_devices;
     std::unique_ptr<CheckDesk> m_check;
+    std::unique_ptr<RehearsalDesk> m_rehearsal;
     std::unique_ptr<ClientDesk> m_client;
     std::unique_ptr<TherapistDesk> m_therapist;
     std::unique_ptr<ui::MainWindow> m_window;
@@ -289,6 +299,9 @@ private:
 
 int runWindow(const WindowOptions& options)
 {
+    // For whoever looks into a problem; the lines hold no names, keys, links or addresses.
+    if (qEnvironmentVariableIsSet("ALCOVE_LOG"))
+        setLogSink([](LogLevel, std::string_view area, std::string_view text) { std::clog << area << ": " << text << std::endl; });
     WindowApp app(options);
     if (auto started = app.start(); !started) {
         std::cerr << "alcove: what is stored on this computer could not be opened: " << started.error().detail << '\n';

@@ -1,13 +1,12 @@
-#include "tests/support/memory_rendezvous.h"
+#include "core/transport/loopback_rendezvous.h"
 
 #include <algorithm>
 #include <deque>
 #include <utility>
 #include <vector>
 
-namespace alcove::testing {
+namespace alcove::transport {
 
-using namespace transport;
 
 namespace {
 
@@ -20,7 +19,7 @@ struct Listening {
 
 } // namespace
 
-struct MemoryRendezvous::State {
+struct LoopbackRendezvous::State {
     explicit State(TaskRunner& taskRunner) : runner(taskRunner) { }
 
     TaskRunner& runner;
@@ -33,7 +32,7 @@ struct MemoryRendezvous::State {
 
 namespace {
 
-using State = MemoryRendezvous::State;
+using State = LoopbackRendezvous::State;
 
 /// One side of a connection. It outlives its RendezvousConnection while bodies are on their way.
 struct End {
@@ -216,20 +215,20 @@ private:
 
 } // namespace
 
-MemoryRendezvous::MemoryRendezvous(TaskRunner& runner) : m_state(std::make_shared<State>(runner)) { }
-MemoryRendezvous::~MemoryRendezvous() = default;
+LoopbackRendezvous::LoopbackRendezvous(TaskRunner& runner) : m_state(std::make_shared<State>(runner)) { }
+LoopbackRendezvous::~LoopbackRendezvous() = default;
 
-std::unique_ptr<RendezvousListener> MemoryRendezvous::makeListener(std::uint16_t port)
+std::unique_ptr<RendezvousListener> LoopbackRendezvous::makeListener(std::uint16_t port)
 {
     return std::make_unique<Listener>(m_state, port);
 }
 
-std::unique_ptr<RendezvousConnector> MemoryRendezvous::makeConnector()
+std::unique_ptr<RendezvousConnector> LoopbackRendezvous::makeConnector()
 {
     return std::make_unique<Connector>(m_state);
 }
 
-void MemoryRendezvous::cutAll()
+void LoopbackRendezvous::cutAll()
 {
     for (const std::weak_ptr<End>& weak : std::exchange(m_state->ends, {})) {
         m_state->runner.post([weak] {
@@ -239,10 +238,10 @@ void MemoryRendezvous::cutAll()
     }
 }
 
-void MemoryRendezvous::setReachable(bool reachable) { m_state->reachable = reachable; }
-void MemoryRendezvous::setSilent(bool silent) { m_state->silent = silent; }
+void LoopbackRendezvous::setReachable(bool reachable) { m_state->reachable = reachable; }
+void LoopbackRendezvous::setSilent(bool silent) { m_state->silent = silent; }
 
-std::size_t MemoryRendezvous::openConnections() const
+std::size_t LoopbackRendezvous::openConnections() const
 {
     return static_cast<std::size_t>(std::count_if(m_state->ends.begin(), m_state->ends.end(),
                [](const std::weak_ptr<End>& weak) {
@@ -252,4 +251,4 @@ std::size_t MemoryRendezvous::openConnections() const
         / 2;
 }
 
-} // namespace alcove::testing
+} // namespace alcove::transport

@@ -6,22 +6,22 @@
 #include <cstdint>
 #include <map>
 
-namespace alcove::testing {
+namespace alcove::transport {
 
-/// A meeting place inside one program: listeners by port, connections as pairs of queues.
+/// A meeting place inside one program, for a rehearsal and for tests: listeners by port, connections as pairs of queues.
 /// Invariant: what is sent arrives by a task of the TaskRunner given here, so a simulated world's
 /// runner also gives the connection its delay; order is kept.
 /// Sequence: that TaskRunner's. It must outlive what was made from it.
-class MemoryRendezvous {
+class LoopbackRendezvous {
 public:
-    explicit MemoryRendezvous(TaskRunner& runner);
-    ~MemoryRendezvous();
-    MemoryRendezvous(const MemoryRendezvous&) = delete;
-    MemoryRendezvous& operator=(const MemoryRendezvous&) = delete;
+    explicit LoopbackRendezvous(TaskRunner& runner);
+    ~LoopbackRendezvous();
+    LoopbackRendezvous(const LoopbackRendezvous&) = delete;
+    LoopbackRendezvous& operator=(const LoopbackRendezvous&) = delete;
 
     /// Any endpoint with that port finds it. Port zero picks a free one.
-    [[nodiscard]] std::unique_ptr<transport::RendezvousListener> makeListener(std::uint16_t port);
-    [[nodiscard]] std::unique_ptr<transport::RendezvousConnector> makeConnector();
+    [[nodiscard]] std::unique_ptr<RendezvousListener> makeListener(std::uint16_t port);
+    [[nodiscard]] std::unique_ptr<RendezvousConnector> makeConnector();
 
     /// Every connection ends with `onClosed` on both sides, as when a network goes.
     void cutAll();
@@ -37,4 +37,4 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-} // namespace alcove::testing
+} // namespace alcove::transport

@@ -1,6 +1,7 @@
 #include "tests/ui/gallery_check_scenes.h"
 
 #include "ui/check/check_page.h"
+#include "ui/check/rehearsal_page.h"
 
 namespace alcove::ui {
 
@@ -58,6 +59,14 @@ void addCheck(std::vector<Scene>& scenes)
         check.setVerdict(CheckModel::Verdict::OneToFix, Item::Speaker);
         check.setClip(CheckModel::Clip::Playing);
     }));
+    scenes.push_back({ QStringLiteral("03e-rehearsal"),
+        [](const Theme& theme, SampleModels& sample) -> std::unique_ptr<QWidget> {
+            sample.asClient();
+            sample.rehearsal.call().setState(CallModel::State::InCall);
+            sample.rehearsal.call().setPeer(PersonName(QStringLiteral("Your rehearsal partner")));
+            return std::make_unique<RehearsalPage>(theme, sample.models());
+        },
+        {} });
     scenes.push_back(checkScene(QStringLiteral("03d-tech-check-no-sound"), [](CheckModel& check) {
         almostAll(check);
         check.setWithoutSound(true);

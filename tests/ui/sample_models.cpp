@@ -76,6 +76,7 @@ Models SampleModels::models()
         .chat = chat,
         .clock = clock,
         .check = check,
+        .rehearsal = rehearsal,
         .ownPicture = own,
         .peerPicture = peer,
     };

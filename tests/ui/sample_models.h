@@ -45,6 +45,7 @@ public:
     ChatModel chat;
     ClockModel clock;
     CheckModel check;
+    RehearsalModel rehearsal;
     SamplePicture own { SamplePicture::Scene::Plant };
     SamplePicture peer { SamplePicture::Scene::Lamp };
 };

@@ -8,6 +8,7 @@
 #include "ui/model/home_model.h"
 #include "ui/model/invitation_model.h"
 #include "ui/model/picture_source.h"
+#include "ui/model/rehearsal_model.h"
 #include "ui/model/settings_model.h"
 #include "ui/model/waiting_model.h"
 
@@ -25,6 +26,7 @@ struct Models {
     ChatModel& chat;
     ClockModel& clock;
     CheckModel& check;
+    RehearsalModel& rehearsal;
     PictureSource& ownPicture;
     PictureSource& peerPicture;
 };

@@ -3,6 +3,7 @@
 #include "ui/call/call_page.h"
 #include "ui/call/verify_page.h"
 #include "ui/check/check_page.h"
+#include "ui/check/rehearsal_page.h"
 #include "ui/home/client_home_page.h"
 #include "ui/home/therapist_home_page.h"
 #include "ui/settings/connection_section.h"
@@ -65,6 +66,8 @@ void MainWindow::addPages()
     m_call = addPage(Room::Call, new CallPage(m_theme, m_models));
     m_verify = addPage(Room::Verify, new VerifyPage(m_theme, m_models));
     addPage(Room::Check, new CheckPage(m_theme, m_models));
+    auto* rehearsal = addPage(Room::Rehearsal, new RehearsalPage(m_theme, m_models));
+    connect(rehearsal, &RehearsalPage::devicesRequested, this, [this] { m_devices->openDevices(); });
     m_settings = addPage(Room::Settings, new SettingsPage(m_theme));
     addSettings();
     m_looks = new LooksSheet(m_theme, m_stack, m_models.settings);
