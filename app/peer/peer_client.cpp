@@ -1,6 +1,7 @@
 #include "app/peer/peer_client.h"
 
 #include "app/engine/endpoints.h"
+#include "core/base/earlier.h"
 
 #include <fstream>
 
@@ -11,13 +12,6 @@ constexpr int kExitUnreachable = 3;
 constexpr int kExitRefused = 4;
 /// Chosen: a diagnostic run wants an answer; a window keeps trying for as long as it is open.
 constexpr Duration kReachWithin = std::chrono::seconds(30);
-
-std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b)
-{
-    if (!a || !b)
-        return a ? a : b;
-    return std::min(*a, *b);
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "app/engine/endpoints.h"
 #include "app/peer/peer_service.h"
 #include "app/rendezvous/invitation_addresses.h"
+#include "core/base/earlier.h"
 #include "core/session/invitation_text.h"
 #include "core/transport/reach_verdict.h"
 
@@ -19,15 +20,6 @@ constexpr Duration kLookInterval = std::chrono::milliseconds(30);
 constexpr Duration kReadyWithin = std::chrono::seconds(5);
 constexpr int kExitUnusable = 2;
 constexpr int kExitUnreachable = 3;
-
-bool isAnyAddress(const std::string& address) { return address == "0.0.0.0" || address == "::" || address == "*"; }
-
-std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b)
-{
-    if (!a || !b)
-        return a ? a : b;
-    return std::min(*a, *b);
-}
 
 /// The invitation an earlier run made and nobody has taken up yet.
 const session::InvitationBook::Entry* openInvitation(const session::InvitationBook& book)

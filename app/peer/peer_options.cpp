@@ -1,5 +1,7 @@
 #include "app/peer/peer_options.h"
 
+#include "core/transport/candidate.h"
+
 #include <charconv>
 #include <functional>
 #include <map>
@@ -222,6 +224,8 @@ Status checkTogether(const PeerOptions& options)
         return wrong("host needs --listen ADDRESS:PORT, --broker or --profile.");
     if (options.broker && (options.brokerUser.empty() || options.brokerPasswordFile.empty()))
         return wrong("--broker needs --broker-user and --broker-password-file.");
+    if (options.listen && !isAnyAddress(options.listen->address) && !transport::parseIpAddress(options.listen->address))
+        return wrong("--listen wants a numeric address, such as 192.0.2.7:7700 or [::]:7700.");
     if (host && options.invitationOut.empty() && options.dataDir.empty())
         return wrong("host needs --invitation-out FILE, so that someone can join.");
     if (!host && options.invitation.empty())
@@ -236,6 +240,8 @@ Status checkTogether(const PeerOptions& options)
 }
 
 } // namespace
+
+bool isAnyAddress(const std::string& address) { return address == "0.0.0.0" || address == "::" || address == "*"; }
 
 Result<PeerOptions> parsePeerOptions(const std::vector<std::string>& arguments)
 {

@@ -16,6 +16,9 @@ struct AddressAndPort {
     std::uint16_t port = 0;
 };
 
+/// Whether an address to listen at stands for all that this computer has.
+[[nodiscard]] bool isAnyAddress(const std::string& address);
+
 enum class PeerRole { Host, Join };
 enum class ProbeSide { A, B };
 enum class IceMode { Host, All, Relay };
@@ -46,7 +49,7 @@ struct BrokerOption {
 /// What `alcove-peer host|join …` was asked to do.
 struct PeerOptions {
     PeerRole role = PeerRole::Host;
-    std::optional<AddressAndPort> listen;
+    std::optional<AddressAndPort> listen; ///< a literal address, or one that means all
     std::vector<AddressAndPort> advertise;
     bool reach = false; ///< ask the router to open ports
     std::optional<BrokerOption> broker;

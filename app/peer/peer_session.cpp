@@ -90,6 +90,12 @@ CallWorkshop::Config workshopConfig(const PeerOptions& options, const std::optio
     return config;
 }
 
+/// Nothing: all that this computer has.
+std::optional<transport::IpAddress> listenAddress(const AddressAndPort& place)
+{
+    return isAnyAddress(place.address) ? std::nullopt : transport::parseIpAddress(place.address);
+}
+
 /// Runs a task on the net thread and waits for it.
 void onNet(CallWorkshop& workshop, const std::function<void()>& task)
 {
@@ -180,7 +186,7 @@ int runPeer(const PeerOptions& options)
         onNet(workshop, [&] {
             PeerHost::Config config { options, workshop, **call, *book, std::move(staticKey).value(), {}, {}, *service, fail, reach.get() };
             if (options.listen)
-                config.listener = direct.makeListener(options.listen->port);
+                config.listener = direct.makeListener(options.listen->port, listenAddress(*options.listen));
             if (*service && (*service)->broker)
                 config.mailbox = broker.makeMailbox(brokerWays(**service));
             host = std::make_unique<PeerHost>(std::move(config));

@@ -1,7 +1,7 @@
 #include "app/probe/probe.h"
 
-#include "app/probe/picture_hash.h"
 #include "core/base/log.h"
+#include "core/codec/picture_hash.h"
 #include "core/device/frame_strip.h"
 
 #include <nlohmann/json.hpp>
@@ -104,7 +104,7 @@ void Probe::onPainted(const frame::VideoFrame& painted, Instant now)
     const frame::I420Buffer& picture = *painted.pixels;
     const auto number = device::readStrip(picture);
     if (number) {
-        const std::uint64_t hash = pictureHash(picture);
+        const std::uint64_t hash = codec::pictureHash(codec::viewOf(picture));
         const bool keepLuma = !m_nextLuma || now >= *m_nextLuma;
         if (keepLuma)
             m_nextLuma = m_nextLuma ? std::max(*m_nextLuma + kLumaEvery, now) : now + kLumaEvery;
@@ -123,7 +123,7 @@ void Probe::onPainted(const frame::VideoFrame& painted, Instant now)
 void Probe::onReconstructed(const frame::I420Buffer& reconstruction)
 {
     if (const auto number = device::readStrip(reconstruction))
-        onReconstructed(*number, pictureHash(reconstruction));
+        onReconstructed(*number, codec::pictureHash(codec::viewOf(reconstruction)));
 }
 
 void Probe::onReconstructed(std::uint32_t number, std::uint64_t hash)

@@ -101,10 +101,12 @@ struct Adopter {
 
 class DirectListener final : public RendezvousListener {
 public:
-    DirectListener(std::shared_ptr<SocketThread> thread, TaskRunner& callbacks, const DirectLimits& limits, std::uint16_t port)
+    DirectListener(std::shared_ptr<SocketThread> thread, TaskRunner& callbacks, const DirectLimits& limits, std::uint16_t port,
+        std::optional<IpAddress> address)
         : m_callbacks(callbacks)
         , m_limits(limits)
         , m_port(port)
+        , m_address(address)
         , m_shared(std::make_shared<Shared>())
     {
         m_shared->thread = std::move(thread);
@@ -121,7 +123,7 @@ public:
         m_shared->events = std::move(events);
         const Adopter adopter { m_callbacks, m_shared->thread, m_shared->thread->host() };
         m_shared->thread->post([shared = std::weak_ptr(m_shared), server = m_shared->server, adopter, limits = m_limits,
-                                   port = m_port] {
+                                   port = m_port, address = m_address] {
             auto made = std::make_unique<DirectServer>(limits,
                 [shared, adopter](std::unique_ptr<QTcpSocket> socket, const crypto::PeerAddress& peer) {
                     const Accepted accepted = adopter.adopt(std::move(socket), peer);
@@ -129,7 +131,7 @@ public:
                     return accepted.socket.data();
                 },
                 adopter.host);
-            const Result<std::uint16_t> result = made->begin(port);
+            const Result<std::uint16_t> result = made->begin(port, address);
             if (result)
                 *server = made.release();
             adopter.callbacks.post([shared, result] { onBegun(shared, result); });
@@ -165,6 +167,7 @@ private:
     TaskRunner& m_callbacks;
     const DirectLimits m_limits;
     const std::uint16_t m_port;
+    const std::optional<IpAddress> m_address;
     std::shared_ptr<Shared> m_shared;
 };
 
@@ -288,9 +291,9 @@ DirectRendezvous::DirectRendezvous(TaskRunner& callbacks, DirectLimits limits)
 
 DirectRendezvous::~DirectRendezvous() = default;
 
-std::unique_ptr<RendezvousListener> DirectRendezvous::makeListener(std::uint16_t port)
+std::unique_ptr<RendezvousListener> DirectRendezvous::makeListener(std::uint16_t port, std::optional<IpAddress> address)
 {
-    return std::make_unique<DirectListener>(m_thread, m_callbacks, m_limits, port);
+    return std::make_unique<DirectListener>(m_thread, m_callbacks, m_limits, port, address);
 }
 
 std::unique_ptr<RendezvousConnector> DirectRendezvous::makeConnector()

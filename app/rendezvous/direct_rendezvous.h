@@ -2,6 +2,7 @@
 
 #include "app/rendezvous/pre_authentication_limits.h"
 #include "core/base/task_runner.h"
+#include "core/transport/candidate.h"
 #include "core/transport/rendezvous.h"
 
 namespace alcove::rendezvous {
@@ -19,8 +20,9 @@ public:
     DirectRendezvous(const DirectRendezvous&) = delete;
     DirectRendezvous& operator=(const DirectRendezvous&) = delete;
 
-    /// Port zero picks a free one, told by onListening.
-    [[nodiscard]] std::unique_ptr<transport::RendezvousListener> makeListener(std::uint16_t port);
+    /// Port zero picks a free one, told by onListening. With an address: nowhere but there.
+    [[nodiscard]] std::unique_ptr<transport::RendezvousListener> makeListener(
+        std::uint16_t port, std::optional<transport::IpAddress> address = {});
     [[nodiscard]] std::unique_ptr<transport::RendezvousConnector> makeConnector();
 
 private:

@@ -22,17 +22,25 @@ DirectServer::DirectServer(const DirectLimits& limits, Accept accept, QObject* p
     setProxy(QNetworkProxy::NoProxy);
 }
 
-Result<std::uint16_t> DirectServer::begin(std::uint16_t port)
+Result<std::uint16_t> DirectServer::begin(std::uint16_t port, const std::optional<transport::IpAddress>& address)
 {
-    // Any is one socket for both families; a system without IPv6 needs to be asked for IPv4.
-    if (listen(QHostAddress::Any, port)
-        || (serverError() != QAbstractSocket::AddressInUseError && listen(QHostAddress::AnyIPv4, port)))
+    bool listening = false;
+    if (address) {
+        listening = listen(QHostAddress(QString::fromStdString(address->toString())), port);
+    } else {
+        // Any is one socket for both families; a system without IPv6 needs to be asked for IPv4.
+        listening = listen(QHostAddress::Any, port)
+            || (serverError() != QAbstractSocket::AddressInUseError && listen(QHostAddress::AnyIPv4, port));
+    }
+    if (listening)
         return static_cast<std::uint16_t>(serverPort());
     switch (serverError()) {
     case QAbstractSocket::AddressInUseError:
         return Error { ErrorCode::AddressInUse, "port belongs to another program" };
     case QAbstractSocket::SocketAccessError:
         return Error { ErrorCode::PermissionDenied, "not allowed to listen on this port" };
+    case QAbstractSocket::SocketAddressNotAvailableError:
+        return Error { ErrorCode::Unreachable, "this computer does not have that address" };
     default:
         return Error { ErrorCode::Unreachable, "cannot listen" };
     }

@@ -44,12 +44,6 @@ void CallTap::onPeerLeft(session::ByeReason reason)
     publish();
 }
 
-void CallTap::onPaired()
-{
-    if (m_handlers.paired)
-        m_handlers.paired();
-}
-
 void CallTap::onFeatureMessage(session::ControlType type, ByteView body, Instant)
 {
     if (m_handlers.feature)

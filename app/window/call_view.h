@@ -32,7 +32,6 @@ public:
         std::function<void(std::string)> chat;
         /// The client stores the relationship secret.
         std::function<bool(const crypto::Key&)> storePair {};
-        std::function<void()> paired {};
         std::function<void(session::ControlType, Bytes)> feature {};
     };
 
@@ -50,7 +49,7 @@ public:
     void onChat(const std::string& text) override { m_handlers.chat(text); }
     void onPeerLeft(session::ByeReason reason) override;
     bool onPairOffered(const crypto::Key& secret) override { return m_handlers.storePair && m_handlers.storePair(secret); }
-    void onPaired() override;
+    void onPaired() override { }
     void onFeatureMessage(session::ControlType type, ByteView body, Instant now) override;
 
 private:

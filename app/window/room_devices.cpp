@@ -14,6 +14,8 @@ using Verdict = ui::DeviceModel::SoundVerdict;
 
 /// A meter that moves fifteen times a second looks alive; more only costs repaints.
 constexpr int kMeterInterval = 66;
+/// Chosen: any fixed number, so that two runs show the same made-up picture.
+constexpr std::uint64_t kSyntheticSeed = 1;
 /// How long a loud moment is remembered for the verdict: about three seconds to a third.
 constexpr double kForget = 0.975;
 constexpr double kHeard = 0.01;  // -40 dBFS
@@ -139,7 +141,7 @@ void RoomDevices::openCamera()
 {
     if (!m_camera) {
         if (m_config.syntheticCamera)
-            m_camera = std::make_unique<device::SyntheticVideoSource>(reinterpret_cast<std::uintptr_t>(this), device::VideoFormat {});
+            m_camera = std::make_unique<device::SyntheticVideoSource>(kSyntheticSeed, device::VideoFormat {});
         else
             m_camera = std::make_unique<devices::QtVideoSource>(m_list, m_cameraId, device::VideoFormat {});
         m_camera->setStateHandler([this](device::VideoSourceState state) {

@@ -145,7 +145,6 @@ private:
             if (const session::Call* known = call(id))
                 m_config.feature(known->peerStatic(), type, std::move(body));
         };
-        handlers.paired = [this, id] { m_room->onPaired(id); };
         Guest& guest = m_guests[id];
         guest.tap = std::make_unique<CallTap>(std::move(handlers));
         CallWorkshop::Hooks hooks;

@@ -1,5 +1,6 @@
 #include "core/media/media_engine.h"
 
+#include "core/base/earlier.h"
 #include "core/wire/feedback.h"
 #include "core/wire/rtp.h"
 #include "core/wire/sender_report.h"
@@ -23,13 +24,6 @@ constexpr std::size_t kSmallPadding = 16;
 constexpr std::size_t kControlPadding = 256;
 
 std::size_t roundedUp(std::size_t size, std::size_t step) { return (size + step - 1) / step * step; }
-
-std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b)
-{
-    if (!a || !b)
-        return a ? a : b;
-    return std::min(*a, *b);
-}
 
 std::optional<Instant> unlessNever(Instant at) { return at == Instant::max() ? std::nullopt : std::optional(at); }
 

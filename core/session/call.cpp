@@ -1,5 +1,6 @@
 #include "core/session/call.h"
 
+#include "core/base/earlier.h"
 #include "core/base/log.h"
 #include "core/wire/block.h"
 
@@ -17,13 +18,6 @@ constexpr Duration kLongestNapWaiting = std::chrono::milliseconds(400);
 /// Of a connection that wants refreshing: silence for this many of its intervals means that nobody is there.
 /// Chosen: one lost message and its answer's journey are no reason.
 constexpr int kSilentIntervals = 3;
-
-std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b)
-{
-    if (!a || !b)
-        return a ? a : b;
-    return std::min(*a, *b);
-}
 
 /// No media may flow while one side rests, or has not come back from the other's moment.
 bool isResting(const Presence& presence) { return presence.moment || presence.away; }

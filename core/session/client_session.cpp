@@ -1,5 +1,7 @@
 #include "core/session/client_session.h"
 
+#include "core/base/earlier.h"
+
 namespace alcove::session {
 namespace {
 
@@ -16,13 +18,6 @@ Error refusalOf(crypto::GateError code)
     case crypto::GateError::Expired: return { ErrorCode::Expired, "the invitation is past its day" };
     }
     return { ErrorCode::Refused, "refused" };
-}
-
-std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b)
-{
-    if (!a || !b)
-        return a ? a : b;
-    return std::min(*a, *b);
 }
 
 } // namespace

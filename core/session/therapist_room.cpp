@@ -1,5 +1,7 @@
 #include "core/session/therapist_room.h"
 
+#include "core/base/earlier.h"
+
 namespace alcove::session {
 namespace {
 
@@ -11,13 +13,6 @@ constexpr Duration kNoteInterval = std::chrono::seconds(30);
 constexpr Duration kWaitingSilence = std::chrono::seconds(60);
 /// Under which the gate hears everything from the mailbox; connections count from one.
 constexpr std::uint64_t kMailbox = 0;
-
-std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b)
-{
-    if (!a || !b)
-        return a ? a : b;
-    return std::min(*a, *b);
-}
 
 bool inSession(SessionState state)
 {
@@ -266,9 +261,6 @@ const InvitationBook::Entry* TherapistRoom::invitationOf(VisitorId visitor) cons
     const auto found = m_visitors.find(visitor);
     return found == m_visitors.end() ? nullptr : m_config.book.entry(found->second.credential);
 }
-
-/// The secret is stored over there; the invitation's own is erased at the first handshake under it.
-void TherapistRoom::onPaired(VisitorId visitor) { static_cast<void>(visitor); }
 
 bool TherapistRoom::someoneElseClaims(const Visitor& visitor) const
 {

@@ -65,8 +65,6 @@ public:
     [[nodiscard]] Call* call(VisitorId visitor);
     [[nodiscard]] std::vector<VisitorId> visitors() const;
     [[nodiscard]] const InvitationBook::Entry* invitationOf(VisitorId visitor) const;
-    /// The client stored the relationship secret (from CallObserver::onPaired).
-    void onPaired(VisitorId visitor);
 
     void onTimer(Instant now);
     [[nodiscard]] std::optional<Instant> nextWakeup() const;

@@ -1,5 +1,5 @@
-#include "app/probe/picture_hash.h"
 #include "app/probe/probe.h"
+#include "core/codec/picture_hash.h"
 #include "core/device/frame_strip.h"
 #include "core/device/synthetic_scene.h"
 #include "core/device/wav_reader.h"
@@ -23,6 +23,8 @@ frame::VideoFrame picture(int width = 640, int height = 360)
 {
     return { device::SyntheticScene(1, width, height).draw(Duration(0)), kStart };
 }
+
+std::uint64_t hashOf(const frame::I420Buffer& picture) { return codec::pictureHash(codec::viewOf(picture)); }
 
 std::unique_ptr<Probe> makeProbe(const testing::ScratchDirectory& scratch)
 {
@@ -127,13 +129,13 @@ TEST_CASE("Probe hashes a reconstruction and the same painted picture alike", "[
 TEST_CASE("pictureHash sees one changed pixel in any plane and the shape of a picture", "[probe]")
 {
     const auto original = picture(64, 36);
-    const auto hash = probe::pictureHash(*original.pixels);
+    const auto hash = hashOf(*original.pixels);
     for (std::size_t at = 0; at < original.pixels->bytes().size(); at += 7) {
         frame::I420Buffer changed = *original.pixels;
         changed.mutableBytes()[at] ^= 1;
-        REQUIRE(probe::pictureHash(changed) != hash);
+        REQUIRE(hashOf(changed) != hash);
     }
-    CHECK(probe::pictureHash(frame::I420Buffer(64, 36)) != probe::pictureHash(frame::I420Buffer(36, 64)));
+    CHECK(hashOf(frame::I420Buffer(64, 36)) != hashOf(frame::I420Buffer(36, 64)));
 }
 
 TEST_CASE("Probe records both directions of sound with a mark at the end of each block", "[probe]")

@@ -56,6 +56,14 @@ private:
     std::condition_variable m_changed;
 };
 
+/// Whether a plain socket is let in there.
+bool isReachable(const char* address, std::uint16_t port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QString::fromLatin1(address)), port);
+    return socket.waitForConnected(2000);
+}
+
 /// One end of a connection and what it was told. Its sequence is the runner's.
 struct End {
     std::unique_ptr<RendezvousConnection> connection;
@@ -65,12 +73,12 @@ struct End {
 
 /// A listener and a connector over real TCP on this computer.
 struct Direct {
-    explicit Direct(DirectLimits limits = {}, std::uint16_t port = 0)
+    explicit Direct(DirectLimits limits = {}, std::uint16_t port = 0, std::optional<IpAddress> address = {})
         : rendezvous(runner, limits)
     {
         onRunner([&] {
             connector = rendezvous.makeConnector();
-            listener = rendezvous.makeListener(port);
+            listener = rendezvous.makeListener(port, address);
             listener->start({ [this](std::unique_ptr<RendezvousConnection> connection) { adopt(accepted, std::move(connection)); },
                 [this](std::uint16_t listening) { changes.make([&] { listeningPort = listening; }); },
                 [this](const Error& error) { changes.make([&] { failure = error.code; }); } });
@@ -293,6 +301,21 @@ TEST_CASE("A port in use is told as such", "[rendezvous][real]")
     REQUIRE(first.listeningPort != 0);
     const Direct second({}, first.listeningPort);
     CHECK(second.failure == ErrorCode::AddressInUse);
+}
+
+TEST_CASE("A listener with an address of its own answers there and nowhere else", "[rendezvous][real]")
+{
+    Direct direct({}, 0, parseIpAddress("127.0.0.2"));
+    REQUIRE(direct.listeningPort != 0);
+    CHECK(isReachable("127.0.0.2", direct.listeningPort));
+    CHECK_FALSE(isReachable("127.0.0.1", direct.listeningPort));
+    CHECK_FALSE(isReachable("::1", direct.listeningPort));
+}
+
+TEST_CASE("Listening on an address of another computer is Unreachable", "[rendezvous][real]")
+{
+    const Direct direct({}, 0, parseIpAddress("192.0.2.7"));
+    CHECK(direct.failure == ErrorCode::Unreachable);
 }
 
 TEST_CASE("Connecting where nobody listens is Unreachable, and without a port InvalidArgument", "[rendezvous][real]")
