@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/base/bytes.h"
 #include "core/base/result.h"
-#include "core/base/units.h"
+#include "core/codec/audio_codec.h"
 
 #include <memory>
 
@@ -14,21 +13,14 @@ namespace alcove::codec {
 /// Invariant: every call writes at most `out.size()` samples and returns how many; a packet that
 /// `inspectOpusPacket` refuses never reaches the library. No allocation after creation.
 /// Sequence: audio.   Errors: none; what cannot be decoded gives 0 samples.
-class OpusDecoder {
+class OpusDecoder final : public AudioDecoder {
 public:
-    /// The longest packet accepted.
-    static constexpr std::size_t kMaxSamples = 5760;
-
     /// Errors: InvalidState when the library refuses.
     [[nodiscard]] static Result<OpusDecoder> create();
 
-    [[nodiscard]] std::size_t decode(ByteView packet, std::span<std::int16_t> out);
-
-    /// The frame before `packet`, `duration` long, from the coarse copy in it.
-    [[nodiscard]] std::size_t decodeFec(ByteView packet, SampleCount duration, std::span<std::int16_t> out);
-
-    /// Goes on from what was heard last, for a multiple of 2.5 ms.
-    [[nodiscard]] std::size_t conceal(SampleCount duration, std::span<std::int16_t> out);
+    [[nodiscard]] std::size_t decode(ByteView packet, std::span<std::int16_t> out) override;
+    [[nodiscard]] std::size_t decodeFec(ByteView packet, SampleCount duration, std::span<std::int16_t> out) override;
+    [[nodiscard]] std::size_t conceal(SampleCount duration, std::span<std::int16_t> out) override;
 
 private:
     struct Destroy {

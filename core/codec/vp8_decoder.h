@@ -1,19 +1,8 @@
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/result.h"
-#include "core/frame/video_frame.h"
-#include "core/wire/video_references.h"
-
-#include <memory>
+#include "core/codec/video_codec.h"
 
 namespace alcove::codec {
-
-struct DecodedVideoFrame {
-    std::shared_ptr<const frame::I420Buffer> pixels;
-    bool keyFrame = false;
-    int quantizer = 0;
-};
 
 /// Decodes VP8 frames of a peer that is not trusted.
 /// Invariant: libvpx sees a frame only after its header was read here and found within the limits:
@@ -24,14 +13,14 @@ struct DecodedVideoFrame {
 /// Errors: Malformed, LimitExceeded, InvalidState (inter frame without a key frame before it). After
 /// Malformed the decoder has forgotten everything and waits for a key frame.
 /// Source: RFC 6386; limits chosen: Alcove sends at most 1280 × 720 and changes size every 3 s at most.
-class Vp8Decoder {
+class Vp8Decoder final : public VideoDecoder {
 public:
     Vp8Decoder();
-    ~Vp8Decoder();
+    ~Vp8Decoder() override;
     Vp8Decoder(const Vp8Decoder&) = delete;
     Vp8Decoder& operator=(const Vp8Decoder&) = delete;
 
-    [[nodiscard]] Result<DecodedVideoFrame> decode(ByteView payload, const wire::VideoReferences& announced, Instant now);
+    [[nodiscard]] Result<DecodedVideoFrame> decode(ByteView payload, const wire::VideoReferences& announced, Instant now) override;
 
 private:
     struct Codec;

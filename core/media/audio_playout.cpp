@@ -51,7 +51,7 @@ void PlayoutCounters::copyTo(AudioReceiveStatistics& out) const
     out.totalAudioEnergy = read(energy);
 }
 
-AudioPlayout::AudioPlayout(codec::OpusDecoder decoder)
+AudioPlayout::AudioPlayout(std::unique_ptr<codec::AudioDecoder> decoder)
     : m_decoder(std::move(decoder))
 {
 }
@@ -98,7 +98,7 @@ bool AudioPlayout::fill(Instant now)
         return true;
     case JitterBuffer::Action::DecodeFec: {
         const std::span<std::int16_t> out = room();
-        const std::size_t made = m_decoder.decodeFec(decision.packet->payload(), decision.duration, out);
+        const std::size_t made = m_decoder->decodeFec(decision.packet->payload(), decision.duration, out);
         if (made == 0) {
             conceal(decision.duration);
             return true;
@@ -120,7 +120,7 @@ bool AudioPlayout::decode(const flow::AudioPacket& packet, Instant now)
 {
     const std::span<std::int16_t> out = room();
     const Duration waiting = std::max(Duration::zero(), now - packet.arrival) + buffered().duration();
-    const std::size_t made = m_decoder.decode(packet.payload(), out);
+    const std::size_t made = m_decoder->decode(packet.payload(), out);
     if (made == 0)
         return false;
     fadeIn(out.first(made));
@@ -142,7 +142,7 @@ void AudioPlayout::conceal(SampleCount duration)
     if (m_concealed == 0)
         add<std::uint64_t>(m_counters.concealmentEvents, 1);
     const bool silent = m_concealed >= kFadeUntil;
-    if (silent || m_decoder.conceal(SampleCount(static_cast<std::int64_t>(wanted)), out) != wanted)
+    if (silent || m_decoder->conceal(SampleCount(static_cast<std::int64_t>(wanted)), out) != wanted)
         std::fill(out.begin(), out.end(), std::int16_t { 0 });
     constexpr double kStep = 1.0 / static_cast<double>(kFadeUntil - kFadeFrom);
     for (std::int16_t& sample : out) {

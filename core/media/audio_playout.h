@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/codec/opus_decoder.h"
+#include "core/codec/audio_codec.h"
 #include "core/dsp/volume.h"
 #include "core/flow/jitter_buffer.h"
 #include "core/frame/audio_frame.h"
 #include "core/media/audio_statistics.h"
 
 #include <atomic>
+#include <memory>
 
 namespace alcove::media {
 
@@ -36,7 +37,7 @@ struct PlayoutCounters {
 /// Sequence: audio; `counters`, `origin` and `setVolume` any.
 class AudioPlayout {
 public:
-    explicit AudioPlayout(codec::OpusDecoder decoder);
+    explicit AudioPlayout(std::unique_ptr<codec::AudioDecoder> decoder);
 
     void insert(const flow::AudioPacket& packet) { m_buffer.insert(packet); }
     void pull(frame::AudioFrame& out, Instant now, Instant playAt);
@@ -48,7 +49,7 @@ public:
 
 private:
     /// The longest packet behind a pull that it just missed, and a stretch.
-    static constexpr std::size_t kRoom = codec::OpusDecoder::kMaxSamples + 2 * frame::AudioFrame::kSamples;
+    static constexpr std::size_t kRoom = codec::AudioDecoder::kMaxSamples + 2 * frame::AudioFrame::kSamples;
     static constexpr std::size_t kHistory = 720;
 
     [[nodiscard]] std::span<std::int16_t> room();
@@ -64,7 +65,7 @@ private:
     void measure(const frame::AudioFrame& out);
 
     flow::JitterBuffer m_buffer;
-    codec::OpusDecoder m_decoder;
+    std::unique_ptr<codec::AudioDecoder> m_decoder;
     dsp::Volume m_volume;
     std::array<std::int16_t, kHistory + kRoom> m_samples {}; ///< played, then m_used still to play
     std::size_t m_used = 0;

@@ -76,7 +76,7 @@ private:
 } // namespace
 
 struct AudioReceiver::State {
-    explicit State(codec::OpusDecoder decoder)
+    explicit State(std::unique_ptr<codec::AudioDecoder> decoder)
         : playout(std::move(decoder))
     {
     }
@@ -176,9 +176,9 @@ AudioReceiver::AudioReceiver(std::unique_ptr<State> state)
 
 AudioReceiver::~AudioReceiver() = default;
 
-Result<std::unique_ptr<AudioReceiver>> AudioReceiver::create()
+Result<std::unique_ptr<AudioReceiver>> AudioReceiver::create(const codec::CodecMaker& codecs)
 {
-    ASSIGN_OR_RETURN(codec::OpusDecoder decoder, codec::OpusDecoder::create());
+    ASSIGN_OR_RETURN(std::unique_ptr<codec::AudioDecoder> decoder, codecs.audioDecoder());
     return std::unique_ptr<AudioReceiver>(new AudioReceiver(std::make_unique<State>(std::move(decoder))));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/base/units.h"
+#include "core/codec/codec_maker.h"
 #include "core/frame/audio_frame.h"
 #include "core/media/audio_statistics.h"
 #include "core/wire/block.h"
@@ -26,7 +27,7 @@ public:
     };
 
     /// Errors: InvalidState when Opus cannot be set up.
-    [[nodiscard]] static Result<std::unique_ptr<AudioReceiver>> create();
+    [[nodiscard]] static Result<std::unique_ptr<AudioReceiver>> create(const codec::CodecMaker& codecs = codec::standardCodecs());
     ~AudioReceiver();
     AudioReceiver(const AudioReceiver&) = delete;
     AudioReceiver& operator=(const AudioReceiver&) = delete;

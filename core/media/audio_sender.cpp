@@ -3,7 +3,6 @@
 #include "core/base/byte_writer.h"
 #include "core/base/sequence_checker.h"
 #include "core/base/spsc_queue.h"
-#include "core/codec/opus_encoder.h"
 #include "core/dsp/level_meter.h"
 #include "core/media/rtp_clock.h"
 #include "core/wire/block.h"
@@ -58,7 +57,7 @@ struct EncoderOrder {
 } // namespace
 
 struct AudioSender::State {
-    State(Config given, flow::DatagramSink& destination, RandomSource& random, codec::OpusEncoder opus)
+    State(Config given, flow::DatagramSink& destination, RandomSource& random, std::unique_ptr<codec::AudioEncoder> opus)
         : config(std::move(given))
         , sink(destination)
         , sequence(static_cast<std::uint16_t>(random.u32()))
@@ -99,7 +98,7 @@ struct AudioSender::State {
     // audio
     SequenceChecker audio;
     RtpClock clock;
-    codec::OpusEncoder encoder;
+    std::unique_ptr<codec::AudioEncoder> encoder;
     std::uint32_t encodingFor = kClosed;
     flow::AudioMode mode = flow::AudioMode::Normal;
     RtpTime packetTime;
@@ -115,7 +114,7 @@ void AudioSender::State::encodeFrame(const frame::AudioFrame& frame)
         // Nothing from before the gate opened, or from before a hole, may be in a packet.
         collected = 0;
         if (open != encodingFor)
-            encoder.reset();
+            encoder->reset();
         encodingFor = open;
     }
     if (open == kClosed)
@@ -128,14 +127,14 @@ void AudioSender::State::encodeFrame(const frame::AudioFrame& frame)
     else
         std::copy(frame.samples.begin(), frame.samples.end(), end);
     collected += frame.samples.size();
-    if (collected == static_cast<std::size_t>(encoder.format().frame.count()))
+    if (collected == static_cast<std::size_t>(encoder->format().frame.count()))
         finishPacket();
 }
 
 void AudioSender::State::startPacket(RtpTime timestamp)
 {
     const EncoderOrder now = EncoderOrder::unpacked(order.load(std::memory_order_relaxed));
-    encoder.setFormat(now.format());
+    encoder->setFormat(now.format());
     mode = now.step.mode;
     packetTime = timestamp;
 }
@@ -147,7 +146,7 @@ void AudioSender::State::finishPacket()
     packet.mode = mode;
     packet.timestamp = packetTime;
     packet.captured = clock.capturedAt(packetTime);
-    packet.size = static_cast<std::uint16_t>(encoder.encode(std::span(samples).first(collected), packet.bytes));
+    packet.size = static_cast<std::uint16_t>(encoder->encode(std::span(samples).first(collected), packet.bytes));
     collected = 0;
     if (packet.size == 0 || !queue.push(packet)) {
         packetsDropped.fetch_add(1, std::memory_order_relaxed);
@@ -205,7 +204,7 @@ AudioSender::~AudioSender() = default;
 
 Result<std::unique_ptr<AudioSender>> AudioSender::create(Config config, flow::DatagramSink& sink, RandomSource& random)
 {
-    ASSIGN_OR_RETURN(codec::OpusEncoder encoder, codec::OpusEncoder::create(EncoderOrder {}.format()));
+    ASSIGN_OR_RETURN(std::unique_ptr<codec::AudioEncoder> encoder, config.codecs->audioEncoder(EncoderOrder {}.format()));
     return std::unique_ptr<AudioSender>(
         new AudioSender(std::make_unique<State>(std::move(config), sink, random, std::move(encoder))));
 }

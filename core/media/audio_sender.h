@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/base/result.h"
+#include "core/codec/codec_maker.h"
 #include "core/dsp/audio_processor.h"
 #include "core/flow/audio_ladder.h"
 #include "core/flow/outgoing_datagram.h"
@@ -26,6 +27,7 @@ public:
         dsp::AudioProcessor* processor = nullptr;
         /// Called on audio after a packet was queued: let net call `drain` soon. Must not block.
         std::function<void()> wakeNet;
+        const codec::CodecMaker* codecs = &codec::standardCodecs(); ///< asked by `create`
     };
 
     /// How RTP time stands to the capture clock, for a sender report.

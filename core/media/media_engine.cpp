@@ -59,12 +59,12 @@ Result<std::unique_ptr<MediaEngine>> MediaEngine::create(Config config, Instant 
 
 Status MediaEngine::createPipelines()
 {
-    ASSIGN_OR_RETURN(m_audioSender, AudioSender::create({ m_config.audioProcessor, m_config.wakeNet }, *this, m_config.random));
-    ASSIGN_OR_RETURN(m_audioReceiver, AudioReceiver::create());
+    ASSIGN_OR_RETURN(m_audioSender, AudioSender::create({ m_config.audioProcessor, m_config.wakeNet, m_config.codecs }, *this, m_config.random));
+    ASSIGN_OR_RETURN(m_audioReceiver, AudioReceiver::create(*m_config.codecs));
     m_videoSender = std::make_unique<VideoSender>(VideoSender::Config { m_config.net, m_config.encode, *this, m_config.clock,
-        m_config.hashReconstructions, m_config.onFrameEncoded });
+        m_config.hashReconstructions, m_config.onFrameEncoded, m_config.codecs });
     m_videoReceiver = std::make_unique<VideoReceiver>(
-        VideoReceiver::Config { m_config.net, m_config.decode, *this, m_config.clock, m_config.onFrame });
+        VideoReceiver::Config { m_config.net, m_config.decode, *this, m_config.clock, m_config.onFrame, m_config.codecs });
     return {};
 }
 

@@ -45,6 +45,7 @@ public:
         std::function<void(const EncodedFrameMark&)> onFrameEncoded {};
         /// Decrypted RTP in both directions, for a diagnostic capture; may be empty.
         std::function<void(RtpDirection, ByteView rtp)> onRtp {};
+        const codec::CodecMaker* codecs = &codec::standardCodecs(); ///< asked by `create`
     };
 
     /// Errors: as the audio pipelines'.

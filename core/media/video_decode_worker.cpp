@@ -4,8 +4,9 @@ namespace alcove::media {
 
 /// What lives on the decoder's thread; frames keep it alive until they are done.
 struct VideoDecodeWorker::Side {
-    explicit Side(std::function<Instant()> source)
-        : clock(std::move(source))
+    explicit Side(Config& config)
+        : decoder(std::move(config.decoder))
+        , clock(config.clock)
     {
     }
 
@@ -14,7 +15,7 @@ struct VideoDecodeWorker::Side {
         DecodeResult result;
         result.epoch = epoch;
         const Instant begun = clock();
-        if (auto decoded = decoder.decode(frame.payload, frame.references, begun))
+        if (auto decoded = decoder->decode(frame.payload, frame.references, begun))
             result.decoded = std::move(*decoded);
         result.decodeTime = clock() - begun;
         result.frame = std::move(frame);
@@ -22,13 +23,13 @@ struct VideoDecodeWorker::Side {
         return result;
     }
 
-    codec::Vp8Decoder decoder;
+    std::unique_ptr<codec::VideoDecoder> decoder;
     std::function<Instant()> clock;
 };
 
 VideoDecodeWorker::VideoDecodeWorker(Config config, Done done)
     : m_config(std::move(config))
-    , m_side(std::make_shared<Side>(m_config.clock))
+    , m_side(std::make_shared<Side>(m_config))
     , m_done(std::make_shared<Done>(std::move(done)))
 {
 }

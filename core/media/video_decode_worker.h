@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/task_runner.h"
-#include "core/codec/vp8_decoder.h"
+#include "core/codec/video_codec.h"
 #include "core/flow/frame_assembler.h"
 
 #include <functional>
@@ -28,6 +28,7 @@ public:
         TaskRunner& net;
         TaskRunner& decode;
         std::function<Instant()> clock;
+        std::unique_ptr<codec::VideoDecoder> decoder;
     };
 
     /// `done` is called on net, once for each frame.

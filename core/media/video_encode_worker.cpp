@@ -6,8 +6,8 @@ namespace alcove::media {
 
 /// What lives on the encoder's thread; jobs keep it alive until they are done.
 struct VideoEncodeWorker::Side {
-    explicit Side(const Config& config)
-        : encoder(config.reconstruction)
+    explicit Side(Config& config)
+        : encoder(std::move(config.encoder))
         , clock(config.clock)
     {
     }
@@ -21,7 +21,7 @@ struct VideoEncodeWorker::Side {
             return result;
         const Instant begun = clock();
         const frame::VideoFrame scaled { dsp::scaleI420(job.frame.pixels, job.size.width, job.size.height), job.frame.captureTime };
-        auto encoded = encoder.encode(scaled, { job.plan.keyFrame, job.plan.references, job.plan.updates, job.target });
+        auto encoded = encoder->encode(scaled, { job.plan.keyFrame, job.plan.references, job.plan.updates, job.target });
         result.encodeTime = clock() - begun;
         result.outcome = EncodeResult::Outcome::Failed;
         if (encoded && *encoded) {
@@ -33,7 +33,7 @@ struct VideoEncodeWorker::Side {
         return result;
     }
 
-    codec::Vp8Encoder encoder;
+    std::unique_ptr<codec::VideoEncoder> encoder;
     std::function<Instant()> clock;
     std::atomic<std::uint64_t> epoch { 0 };
 };

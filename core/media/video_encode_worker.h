@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/task_runner.h"
-#include "core/codec/vp8_encoder.h"
+#include "core/codec/codec_maker.h"
 #include "core/flow/reference_tracker.h"
 #include "core/flow/video_ladder.h"
 
@@ -41,7 +41,7 @@ public:
         TaskRunner& net;
         TaskRunner& encode;
         std::function<Instant()> clock;
-        codec::Vp8Encoder::Reconstruction reconstruction = codec::Vp8Encoder::Reconstruction::Ignore;
+        std::unique_ptr<codec::VideoEncoder> encoder;
     };
 
     /// `done` is called on net, once for each job.

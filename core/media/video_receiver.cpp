@@ -127,7 +127,7 @@ private:
 
 VideoReceiver::Engine::Engine(Config config)
     : m_config(std::move(config))
-    , m_worker({ m_config.net, m_config.decode, m_config.clock }, [this](DecodeResult result) { onDecoded(std::move(result)); })
+    , m_worker({ m_config.net, m_config.decode, m_config.clock, m_config.codecs->videoDecoder() }, [this](DecodeResult result) { onDecoded(std::move(result)); })
 {
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/task_runner.h"
 #include "core/base/units.h"
+#include "core/codec/codec_maker.h"
 #include "core/flow/outgoing_datagram.h"
 #include "core/frame/video_frame.h"
 #include "core/media/video_statistics.h"
@@ -39,6 +40,7 @@ public:
         std::function<Instant()> clock; ///< as VideoSender::Config::clock
         /// Called on net, inside onVideoBlock, onFecBlock or onTimer, when a picture is due.
         std::function<void(ShownFrame)> onFrame;
+        const codec::CodecMaker* codecs = &codec::standardCodecs(); ///< asked when the receiver is made
     };
 
     explicit VideoReceiver(Config config);

@@ -111,7 +111,7 @@ private:
 VideoSender::Engine::Engine(Config config)
     : m_config(std::move(config))
     , m_worker({ m_config.net, m_config.encode, m_config.clock,
-                   m_config.hashReconstructions ? codec::Vp8Encoder::Reconstruction::Hash : codec::Vp8Encoder::Reconstruction::Ignore },
+                   m_config.codecs->videoEncoder(m_config.hashReconstructions ? codec::CodecMaker::Reconstruction::Hash : codec::CodecMaker::Reconstruction::Ignore) },
           [this](EncodeResult result) { onEncoded(std::move(result)); })
 {
 }

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/task_runner.h"
 #include "core/base/units.h"
+#include "core/codec/codec_maker.h"
 #include "core/flow/outgoing_datagram.h"
 #include "core/frame/video_frame.h"
 #include "core/media/video_statistics.h"
@@ -42,6 +43,7 @@ public:
         bool hashReconstructions = false;
         /// Called on net for each encoded frame; may be empty.
         std::function<void(const EncodedFrameMark&)> onFrameEncoded {};
+        const codec::CodecMaker* codecs = &codec::standardCodecs(); ///< asked when the sender is made
     };
 
     explicit VideoSender(Config config);

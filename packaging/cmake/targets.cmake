@@ -23,9 +23,11 @@ function(alcove_program name)
   add_dependencies(programs ${name})
 endfunction()
 
-# alcove_test(NAME SOURCES … DEPENDS … [LABELS …] [TIMEOUT seconds]): a Catch2 program registered as one ctest.
+# alcove_test(NAME SOURCES … DEPENDS … [LABELS …] [TIMEOUT seconds] [APART tag …]): a Catch2 program registered as one
+# ctest. Its cases with one of the tags named APART are a ctest of their own each, NAME_tag, so that `ctest --parallel`
+# runs them beside the others.
 function(alcove_test name)
-  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;DEPENDS;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;DEPENDS;LABELS;APART" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
@@ -33,6 +35,12 @@ function(alcove_test name)
   target_compile_features(${name} PRIVATE cxx_std_20)
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
   target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} tests_catch_main alcove_warnings alcove_hardening alcove_sanitizers)
-  add_test(NAME ${name} COMMAND ${name})
+  set(rest "")
+  foreach(tag IN LISTS ARG_APART)
+    add_test(NAME ${name}_${tag} COMMAND ${name} "[${tag}]")
+    set_tests_properties(${name}_${tag} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}")
+    string(APPEND rest "~[${tag}]")
+  endforeach()
+  add_test(NAME ${name} COMMAND ${name} ${rest})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}")
 endfunction()

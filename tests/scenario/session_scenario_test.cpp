@@ -107,17 +107,6 @@ TEST_CASE("On a clean path nearly every frame is shown without a freeze and litt
     CHECK(statistics.videoReceive.freezeCount == 0);
 }
 
-TEST_CASE("Three rekeys at ten per cent loss end under new keys with the call unbroken", "[scenario]")
-{
-    SimulatedSession session(lossyPath(0.1));
-    REQUIRE(session.reachCall());
-    session.runFor(380s);
-    CHECK(session.clientHeard.count(CallMilestone::Rekeyed) >= 3);
-    CHECK(session.client().keyEpoch() == session.therapist().keyEpoch());
-    CHECK(session.client().state() == SessionState::InCall);
-    CHECK(std::count(session.clientHeard.states.begin(), session.clientHeard.states.end(), SessionState::Reconnecting) == 0);
-}
-
 TEST_CASE("A client that moves to another network is back without being let in again", "[scenario]")
 {
     SimulatedSession session(cleanPath());

@@ -73,6 +73,8 @@ session::Call::Config SimulatedSession::makeCall(session::Side side, crypto::Key
 {
     media::MediaEngine::Config media { m_net, m_codec, m_codec, m_random, [this] { return world.now(); } };
     media.wakeNet = [] { }; // the devices drain by themselves
+    if (m_config.codecs == Codecs::Synthetic)
+        media.codecs = &m_synthetic;
     media.rateController = std::make_unique<flow::DelayRateController>(world.now());
     media.onFrame = [this, &saw](const media::ShownFrame& shown) { saw.push_back({ world.now(), world.now() - shown.frame.captureTime }); };
     session::Call::Config config { side, m_random, std::move(key), observer, {}, std::move(media), std::move(wakeupChanged) };
@@ -130,7 +132,7 @@ void SimulatedSession::runDevices()
 {
     world.scheduleEvery(frame::AudioFrame::kDuration, [this] {
         ++m_tick;
-        if (m_tick % 3 == 0 || m_tick % 10 == 0)
+        if (m_tick % 3 == 0 && (m_config.codecs == Codecs::Real || !m_picture))
             makePicture(m_tick);
         if (m_client)
             captureAndPlay(m_client->call(), m_tick, 180.0);
@@ -143,7 +145,7 @@ void SimulatedSession::captureAndPlay(session::Call& call, std::int64_t tick, do
 {
     frame::AudioFrame captured;
     captured.time = world.now();
-    for (std::size_t i = 0; i < captured.samples.size(); ++i) {
+    for (std::size_t i = 0; m_config.codecs == Codecs::Real && i < captured.samples.size(); ++i) {
         const double t = static_cast<double>(tick * 480 + static_cast<std::int64_t>(i)) / 48'000.0;
         captured.samples[i] = static_cast<std::int16_t>(6000.0 * std::sin(2.0 * std::numbers::pi * pitch * t) * (0.6 + 0.4 * std::sin(9.0 * t)));
     }

@@ -6,6 +6,7 @@
 #include "tests/support/memory_broker.h"
 #include "tests/support/memory_rendezvous.h"
 #include "tests/support/seeded_random.h"
+#include "tests/support/synthetic_codecs.h"
 
 namespace alcove::testing {
 
@@ -54,9 +55,11 @@ struct ShownRecord {
 };
 
 /// A whole session of two sides in virtual time on one thread: gate, handshake, control, ICE over
-/// simulated paths, real Opus and VP8.
+/// simulated paths, and Opus and VP8 unless synthetic codecs stand in for them.
 class SimulatedSession final : private session::TherapistRoomObserver, private session::InvitationBook::Storage {
 public:
+    /// Synthetic: for tests of what surrounds the codecs, a hundred times as fast as life.
+    enum class Codecs { Real, Synthetic };
     struct Config {
         std::uint64_t seed = 1;
         SimulatedLinkConfig toTherapist {};
@@ -65,6 +68,7 @@ public:
         int width = 320;
         int height = 180;
         bool viaBroker = false; ///< the two meet at a broker alone
+        Codecs codecs = Codecs::Real;
     };
 
     explicit SimulatedSession(Config config);
@@ -82,6 +86,7 @@ public:
     [[nodiscard]] session::TherapistRoom& room() { return *m_room; }
     [[nodiscard]] const std::vector<session::VisitorId>& visitors() const { return m_visitors; }
     [[nodiscard]] session::InvitationBook& book() { return *m_book; }
+    [[nodiscard]] const SyntheticCodecs& syntheticCodecs() const { return m_synthetic; }
     [[nodiscard]] crypto::CredentialId invitation() const { return m_invitation; }
     [[nodiscard]] MemoryBroker& broker() { return m_broker; }
     /// How far the wall's clock is ahead of what it was at the start, besides the world's own time.
@@ -110,6 +115,7 @@ private:
     void makePicture(std::int64_t number);
 
     Config m_config;
+    SyntheticCodecs m_synthetic;
     SeededRandom m_random;
     SimulatedTaskRunner m_net;
     SimulatedTaskRunner m_codec;

@@ -121,7 +121,7 @@ TEST_CASE("Speech over a clean path is hardly concealed and its delay settles", 
     CHECK(s.jitterBufferDelay / static_cast<double>(s.jitterBufferEmittedCount) < 0.025);
 }
 
-TEST_CASE("Ten percent random loss conceals less than 1.5 percent of speech", "[media]")
+TEST_CASE("Ten percent random loss conceals less than 1.5 percent of speech", "[media][loss]")
 {
     for (const std::uint32_t seed : { 1u, 2u, 3u }) {
         for (const std::int64_t rate : { 400, 800, 2000 }) {
@@ -176,7 +176,7 @@ TEST_CASE("Sound is back at its delay seconds after a path was blocked for a sec
     CHECK(call.concealedShare() < 0.05);
 }
 
-TEST_CASE("A speaker clock that is off by 300 ppm neither starves nor adds delay", "[media]")
+TEST_CASE("A speaker clock that is off by 300 ppm neither starves nor adds delay", "[media][drift]")
 {
     for (const double ppm : { -300.0, 300.0 }) {
         SimulatedAudioCall call({}, speech(8), 3ms, ppm);
