@@ -55,11 +55,20 @@ PeerHost::PeerHost(Config config)
 {
     session::TherapistRoom::Config room { m_config.staticKey.clone(), ALCOVE_VERSION, m_config.book, m_config.workshop.random(), *this,
         &MonotonicClock::now, &wallClockNow, [this] { m_timer.changed(); }, {} };
-    room.makeCall = [this](session::VisitorId) {
-        return m_config.workshop.makeCall(
-            session::Side::Therapist, m_config.staticKey.clone(), m_config.call, m_config.call.hooks([this] { m_timer.changed(); }));
-    };
+    room.makeCall = [this](session::VisitorId) { return makeCall(); };
     m_room = std::make_unique<session::TherapistRoom>(std::move(room));
+}
+
+/// Only the client who is served has the devices and the files: what others do must not reach them.
+session::Call::Config PeerHost::makeCall()
+{
+    const auto changed = [this] { m_timer.changed(); };
+    if (!m_visitor)
+        return m_config.workshop.makeCall(session::Side::Therapist, m_config.staticKey.clone(), m_config.call, m_config.call.hooks(changed));
+    CallWorkshop::Hooks hooks;
+    hooks.onFrame = [](const media::ShownFrame&) { };
+    hooks.wakeupChanged = changed;
+    return m_config.workshop.makeCall(session::Side::Therapist, m_config.staticKey.clone(), m_unheard, std::move(hooks));
 }
 
 PeerHost::~PeerHost()

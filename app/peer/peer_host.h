@@ -9,6 +9,20 @@
 
 namespace alcove::app {
 
+/// Hears nothing: for visitors who come while another is served.
+class UnheardVisitor final : public session::CallObserver {
+public:
+    void onState(session::SessionState, session::SessionState) override { }
+    void onMilestone(session::CallMilestone) override { }
+    void onPeerPresence(const session::Presence&) override { }
+    void onSafetyWords(const crypto::SafetyWords&) override { }
+    void onSafetyAlarm() override { }
+    void onChat(const std::string&) override { }
+    void onPeerLeft(session::ByeReason) override { }
+    bool onPairOffered(const crypto::Key&) override { return false; }
+    void onPaired() override { }
+};
+
 /// The therapist's side of alcove-peer: listens, writes the invitation, lets the first client in.
 /// Sequence: net.
 class PeerHost final : private session::TherapistRoomObserver {
@@ -42,6 +56,8 @@ private:
     void listen();
     void openMailbox();
     void onReachable();
+    [[nodiscard]] session::Call::Config makeCall();
+    void onListening(std::uint16_t port);
     [[nodiscard]] std::vector<session::Endpoint> endpoints() const;
     Status writeInvitation();
     void inviteOnce();
@@ -51,6 +67,7 @@ private:
     [[nodiscard]] std::optional<Instant> nextWakeup() const;
 
     Config m_config;
+    UnheardVisitor m_unheard; ///< before the room, whose calls speak to it
     std::unique_ptr<session::TherapistRoom> m_room;
     std::optional<std::uint16_t> m_port; ///< once something listens
     bool m_atBroker = false;

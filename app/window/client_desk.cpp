@@ -65,7 +65,7 @@ public:
 
     explicit Visit(Config config)
         : m_config(std::move(config))
-        , m_tap({ m_config.publish, m_config.chat, [this](const crypto::Key& secret) { return keepRelationship(secret); }, {}, m_config.feature })
+        , m_tap({ m_config.publish, m_config.chat, [this](const crypto::Key& secret) { return keepRelationship(secret); }, m_config.feature })
         , m_timer(
               m_config.workshop.loop(), [this] { return nextWakeup(); }, [this](Instant now) { onTimer(now); })
     {
