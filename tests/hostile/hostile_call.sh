@@ -95,15 +95,20 @@ check "the host with the hostile peer inside never ended but as planned" only_pl
 no_report() { ! grep -lE "ERROR: |runtime error|LeakSanitizer" "$dir"/*.log; }
 check "no sanitizer reported" no_report
 for side in host join; do
+  other=join
+  [ "$side" = host ] || other=host
   decoded=$(statistic $side inbound-rtp video framesDecoded)
+  encoded=$(statistic $other outbound-rtp video framesEncoded)
   made_up=$(statistic $side inbound-rtp audio concealedSamples)
   played=$(statistic $side inbound-rtp audio totalSamplesReceived)
   freezes=$(statistic $side inbound-rtp video freezeCount)
-  share=$(awk -v d="$decoded" -v s="$lasting" 'BEGIN { print d / (30 * s) }')
+  share=$(awk -v d="$decoded" -v e="$encoded" 'BEGIN { print d / e }')
+  rate=$(awk -v e="$encoded" -v s="$lasting" 'BEGIN { print e / s }')
   concealed=$(awk -v m="$made_up" -v p="$played" 'BEGIN { print m / p }')
-  echo "      $side decoded $decoded frames ($share of 30 a second), $freezes freezes, concealed $concealed of the sound"
-  # Two cores that also run three attacks get some room; a call that is disturbed loses far more.
-  check "the $side saw the call go on" between 0.9 "$share" 2
+  echo "      $side decoded $decoded of $encoded frames ($share, $rate a second), $freezes freezes, concealed $concealed of the sound"
+  # A busy computer encodes fewer than 30 pictures a second by itself; what it does encode must arrive.
+  check "the $side saw the call go on" between 0.95 "$share" 1
+  check "and at a rate that moves" between 10 "$rate" 31
   check "the $side heard the call go on" between 0 "$concealed" 0.02
 done
 never_lost() { ! happened host reconnecting && ! happened join reconnecting; }

@@ -52,7 +52,7 @@ void HostilePeer::shakeHands(Instant now)
         crypto::HandshakeContext::Invitation, 0, "Kim", "1", 0, {} };
     m_gate = std::make_unique<crypto::GateInitiator>(std::move(gate), m_random);
     m_gate->start(now);
-    m_attempt = m_config.connector.connect(app::directEndpoints(m_config.invitation).front(), kConnectTimeout,
+    m_attempt = m_config.connector.connect(app::meetingPlaces(m_config.invitation).front(), kConnectTimeout,
         [this](Result<std::unique_ptr<transport::RendezvousConnection>> result) { onConnected(std::move(result)); });
     m_timer.changed();
 }
