@@ -236,6 +236,7 @@ TEST_CASE("AudioSender lets sound be processed whether it may send or not", "[me
             captured.samples.fill(0);
         }
         void setStreamDelay(Duration) override { }
+        void setClockSkew(double) override { }
         void configure(const dsp::AudioProcessing&) override { }
         int count = 0;
     } processor;
