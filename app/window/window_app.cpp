@@ -2,6 +2,8 @@
 
 #include "app/desktop/sleep_inhibitor.h"
 #include "app/keystore/keychain_key_store.h"
+#include "app/rendezvous/any_connector.h"
+#include "app/rendezvous/broker_rendezvous.h"
 #include "app/rendezvous/direct_rendezvous.h"
 #include "app/window/check_desk.h"
 #include "app/window/client_desk.h"
@@ -99,6 +101,7 @@ public:
         , m_hub(m_processor.get())
         , m_workshop(workshopConfig(m_processor.get()))
         , m_direct(m_workshop.loop())
+        , m_broker(m_workshop.loop())
     {
     }
 
@@ -236,7 +239,7 @@ private:
     void openClient()
     {
         m_contacts = std::make_unique<ContactBook>(*m_vault.vault);
-        onNetAndWait(m_workshop, [this] { m_connector = m_direct.makeConnector(); });
+        onNetAndWait(m_workshop, [this] { m_connector = std::make_unique<rendezvous::AnyConnector>(m_direct.makeConnector(), m_broker.makeConnector()); });
         m_client = std::make_unique<ClientDesk>(ClientDesk::Config { m_workshop, m_hub, *m_connector, *m_contacts,
             m_settings.ownName().toStdString(), models(), *m_devices, m_peerPicture, m_features });
     }
@@ -281,6 +284,7 @@ private:
     PicturePump m_peerPicture;
     CallWorkshop m_workshop;
     rendezvous::DirectRendezvous m_direct;
+    rendezvous::BrokerRendezvous m_broker;
     OpenedVault m_vault;
     std::optional<crypto::KeyPair> m_staticKey;
     std::unique_ptr<ContactBook> m_contacts;
