@@ -14,7 +14,7 @@ out=${2:-$top/build/check}
 if [ -z "${ALCOVE_CHECK_INSIDE:-}" ]; then
   rm -rf "$out"
   mkdir -p "$out"
-  ALCOVE_CHECK_INSIDE=1 exec dbus-run-session -- bash "$top/tests/support/devices/pulse.sh" bash "$0" "$bin" "$(cd "$out" && pwd)"
+  ALCOVE_CHECK_INSIDE=1 exec bash "$top/tests/support/devices/pulse.sh" dbus-run-session -- bash "$0" "$bin" "$(cd "$out" && pwd)"
 fi
 
 started=()
@@ -44,7 +44,7 @@ drive() { python3 "$here/drive.py" "$(cat "$out/app.pid")" "$@"; }
 step() { echo "check_journey.sh: $1" >&2; }
 picture() { if command -v import >/dev/null; then import -window root "$out/$1.png"; fi; }
 speak() {
-  paplay -d microphone_feed "$out/said.wav" &
+  (while paplay -d microphone_feed "$out/said.wav"; do :; done) &
   speaker=$!
   started+=("$speaker")
 }

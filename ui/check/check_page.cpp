@@ -150,7 +150,10 @@ QWidget* CheckPage::answers(const QVector<QPair<Finding, QString>>& choices, QVe
         chip->setProperty("finding", static_cast<int>(finding));
         row->addWidget(chip);
         chips << chip;
-        connect(chip, &QAbstractButton::clicked, this, [this, finding = finding, item] {
+        // Assistive programs toggle a choice without clicking it.
+        connect(chip, &QAbstractButton::toggled, this, [this, finding = finding, item](bool on) {
+            if (!on || m_rendering)
+                return;
             if (item == Item::Speaker)
                 Q_EMIT m_check.chimeAnswered(finding);
             else
@@ -265,7 +268,10 @@ QWidget* CheckPage::buildClip()
         chip->setAccessibleName(tr("Quieten background noise: %1").arg(text));
         m_quieten << chip;
         chips->add(chip);
-        connect(chip, &QAbstractButton::clicked, this, [this, level = level] { Q_EMIT m_check.quietenRequested(level); });
+        connect(chip, &QAbstractButton::toggled, this, [this, level = level](bool on) {
+            if (on && !m_rendering)
+                Q_EMIT m_check.quietenRequested(level);
+        });
     }
     column->addWidget(new PlainLabel(theme(), TextRole::Label, tr("Hear how you sound")));
     column->addWidget(m_clipWords);
@@ -303,7 +309,10 @@ QWidget* CheckPage::buildFoot()
     column->addLayout(row);
     column->addWidget(m_saved);
     m_saved->setVisible(false);
-    connect(m_noSound, &Toggle::clicked, this, [this](bool on) { Q_EMIT m_check.withoutSoundRequested(on); });
+    connect(m_noSound, &Toggle::toggled, this, [this](bool on) {
+        if (!m_rendering)
+            Q_EMIT m_check.withoutSoundRequested(on);
+    });
     connect(save, &Button::clicked, this, &CheckPage::saveReport);
     return foot;
 }
@@ -364,6 +373,7 @@ void CheckPage::fillPicker(Kind kind, const QString& none)
 
 void CheckPage::render()
 {
+    m_rendering = true;
     m_verdict->setContent(kindOf(m_check.verdict()), verdictTitle(m_check), verdictText(m_check));
     for (int i = 0; i < CheckModel::kItems; ++i) {
         const auto item = static_cast<Item>(i);
@@ -377,12 +387,14 @@ void CheckPage::render()
     m_noSound->setChecked(m_check.withoutSound());
     renderReadings();
     renderClip();
+    m_rendering = false;
 }
 
 void CheckPage::renderReadings()
 {
     const bool sound = !m_check.withoutSound();
-    m_chime->setEnabled(sound && !m_check.chimePlaying());
+    // Disabled it would lose the keyboard while it plays; another press begins again.
+    m_chime->setEnabled(sound);
     m_chime->setText(m_check.chimePlaying() ? tr("Playing") : tr("Play the chime"));
     m_heard->setVisible(sound && m_check.chimePlayed());
     for (QVector<Chip*>* chips : { &m_heardChips, &m_spaceChips }) {

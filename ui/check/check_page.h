@@ -76,6 +76,7 @@ private:
     Button* m_record = nullptr;
     PlainLabel* m_clipWords = nullptr;
     QVector<Chip*> m_quieten;
+    bool m_rendering = false;
     Toggle* m_noSound = nullptr;
     PlainLabel* m_saved = nullptr;
 };
