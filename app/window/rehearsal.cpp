@@ -179,6 +179,10 @@ void Rehearsal::onTimer(Instant now)
 {
     m_room->onTimer(now);
     m_client->onTimer(now);
+    // The person ended their moment; the partner has nothing to think over.
+    session::Call* partner = m_visitor != 0 ? m_room->call(m_visitor) : nullptr;
+    if (partner && partner->presence().away && !partner->peerPresence().moment)
+        partner->setMoment(false, now);
     if (now >= m_nextView) {
         m_nextView = now + kViewInterval;
         m_tap.publish();
