@@ -5,8 +5,15 @@ namespace alcove::app {
 Result<records::StoredContact> ContactBook::contact(const session::Invitation& invitation, RandomSource& random)
 {
     ASSIGN_OR_RETURN(std::optional<records::StoredContact> known, m_contacts.find(invitation.therapistKey));
-    if (known)
+    if (known) {
+        // A new link from a therapist this client never came to yet; a relationship has its own secret.
+        if (known->context == crypto::HandshakeContext::Invitation && !known->root.equals(invitation.secret.view())) {
+            known->root = invitation.secret.clone();
+            if (!invitation.guest)
+                RETURN_IF_ERROR(m_contacts.save(*known));
+        }
         return std::move(*known);
+    }
     records::StoredContact contact;
     contact.therapistKey = invitation.therapistKey;
     contact.ownStaticSecret = crypto::Key::random(random);

@@ -13,7 +13,8 @@ public:
     explicit ContactBook(records::Vault& vault) : m_contacts(vault) { }
 
     /// The client's key and secret for the therapist of an invitation; new ones the first time. A guest's
-    /// are not stored.
+    /// are not stored. A link from a therapist there is a relationship with gives new addresses only: key and
+    /// secret stay, so it is the same person for both.
     [[nodiscard]] Result<records::StoredContact> contact(const session::Invitation& invitation, RandomSource& random);
     /// From now on handshakes go under this secret.
     [[nodiscard]] Status keepRelationship(const crypto::PublicKey& therapist, const crypto::Key& secret);

@@ -65,6 +65,14 @@ void SettingsStore::save(const ui::SettingsModel& model)
 
 std::uint16_t SettingsStore::port() const { return static_cast<std::uint16_t>(m_settings.value(QStringLiteral("port"), 0).toUInt()); }
 
+bool SettingsStore::homeAddressesInLinks() const { return m_settings.value(QStringLiteral("homeAddressesInLinks"), false).toBool(); }
+
+void SettingsStore::setHomeAddressesInLinks(bool on)
+{
+    if (homeAddressesInLinks() != on)
+        m_settings.setValue(QStringLiteral("homeAddressesInLinks"), on);
+}
+
 void SettingsStore::setPort(std::uint16_t port)
 {
     m_settings.setValue(QStringLiteral("port"), port);

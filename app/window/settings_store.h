@@ -20,6 +20,10 @@ public:
     [[nodiscard]] std::uint16_t port() const;
     void setPort(std::uint16_t port);
 
+    /// With a connection service, whether links name this computer's own addresses as well.
+    [[nodiscard]] bool homeAddressesInLinks() const;
+    void setHomeAddressesInLinks(bool on);
+
 private:
     mutable QSettings m_settings;
 };

@@ -1,7 +1,6 @@
 #include "app/window/therapist_desk.h"
 
 #include "app/engine/endpoints.h"
-#include "app/rendezvous/invitation_addresses.h"
 #include "core/base/log.h"
 #include "core/session/invitation_text.h"
 
@@ -35,6 +34,12 @@ QString nameOf(session::VisitorId id) { return QString::number(id); }
 /// The room and its listener, on net from making to end.
 class TherapistDesk::Room final : private session::TherapistRoomObserver {
 public:
+    /// Somebody whose link leads to an address of the past.
+    struct Stale {
+        crypto::CredentialId id = 0;
+        std::string label;
+    };
+
     struct Config {
         CallWorkshop& workshop;
         AudioHub& hub;
@@ -48,6 +53,8 @@ public:
         std::function<void(crypto::PublicKey, session::ControlType, Bytes)> feature;
         std::function<void(media::ShownFrame)> onFrame;
         std::function<void(Error)> listenFailed;
+        std::function<void(std::vector<Stale>)> publishSendAgain;
+        ReachDesk& reach;
     };
 
     explicit Room(Config config)
@@ -59,6 +66,7 @@ public:
 
     ~Room()
     {
+        m_config.reach.setNetHandler({});
         m_timer.stop();
         m_config.hub.setActive(nullptr);
         m_config.workshop.loop().setWakeHandler({});
@@ -71,39 +79,58 @@ public:
         config.makeCall = [this](session::VisitorId id) { return makeCall(id); };
         m_room = std::make_unique<session::TherapistRoom>(std::move(config));
         transport::RendezvousListener::Events events;
-        events.onConnection = [this](std::unique_ptr<transport::RendezvousConnection> c) { m_room->onConnection(std::move(c)); };
+        events.onConnection = [this](std::unique_ptr<transport::RendezvousConnection> c) {
+            m_config.reach.noteConnection(*c);
+            m_room->onConnection(std::move(c));
+        };
+        m_config.reach.setNetHandler([this] { onReach(); });
         events.onListening = [this](std::uint16_t port) {
             m_port = port;
             m_config.keepPort(port);
+            m_config.reach.start(port);
         };
         events.onFailed = [this](const Error& error) { m_config.listenFailed(error); };
         m_config.listener->start(std::move(events));
         m_timer.changed();
     }
 
-    struct Link {
-        crypto::CredentialId id = 0;
-        std::string text;
-    };
+    using Link = RoomLink;
+
+    /// Runs a task as soon as the router has answered: a link made before would lack its door.
+    void whenReachKnown(std::function<void()> task)
+    {
+        if (m_port == 0 || !m_config.reach.isLooking())
+            task();
+        else
+            m_untilReach.push_back(std::move(task));
+    }
 
     [[nodiscard]] Result<Link> makeLink(const std::string& label, UnixTime expiry, std::optional<session::MeetingTime> meeting)
     {
         if (m_port == 0)
             return Error { ErrorCode::AddressInUse, "nothing listens" };
         ASSIGN_OR_RETURN(const crypto::CredentialId id, m_config.book.invite(label, expiry, false));
-        const session::InvitationBook::Entry* entry = m_config.book.entry(id);
-        session::Invitation invitation;
-        invitation.expiry = expiry;
-        invitation.therapistKey = m_config.staticKey.publicKey();
-        invitation.secret = entry->invitationSecret->clone();
-        invitation.meeting = meeting;
-        for (const transport::IpAddress& address : rendezvous::invitationAddresses())
-            invitation.endpoints.push_back(endpointFor(address, m_port));
-        ASSIGN_OR_RETURN(const std::string text, session::toLink(invitation));
-        return Link { id, text };
+        return link(id, m_config.book.entry(id)->invitationSecret->clone(), expiry, meeting);
     }
 
-    void turnOff(crypto::CredentialId id) { static_cast<void>(m_config.book.revoke(id)); }
+    /// The same person's link with the addresses of today.
+    [[nodiscard]] Result<Link> makeLinkAgain(crypto::CredentialId id)
+    {
+        const session::InvitationBook::Entry* entry = m_config.book.entry(id);
+        if (m_port == 0 || !entry)
+            return Error { m_port == 0 ? ErrorCode::AddressInUse : ErrorCode::NotFound, "no such link" };
+        // What a lasting relationship gets is read once, whenever that is; an open one keeps its day.
+        const bool open = entry->state == crypto::CredentialState::Open;
+        const UnixTime expiry = open ? entry->expiry : wallClockNow() + kUntilTurnedOff;
+        ASSIGN_OR_RETURN(crypto::Key secret, m_config.book.secretToSendAgain(id));
+        return link(id, std::move(secret), expiry, std::nullopt);
+    }
+
+    void turnOff(crypto::CredentialId id)
+    {
+        static_cast<void>(m_config.book.revoke(id));
+        publishStale();
+    }
 
     void letIn(session::VisitorId id)
     {
@@ -154,6 +181,39 @@ private:
         };
         hooks.wakeupChanged = [this] { m_timer.changed(); };
         return m_config.workshop.makeCall(session::Side::Therapist, m_config.staticKey.clone(), *guest.tap, std::move(hooks));
+    }
+
+    [[nodiscard]] Result<Link> link(crypto::CredentialId id, crypto::Key secret, UnixTime expiry, std::optional<session::MeetingTime> meeting)
+    {
+        session::Invitation invitation;
+        invitation.expiry = expiry;
+        invitation.therapistKey = m_config.staticKey.publicKey();
+        invitation.secret = std::move(secret);
+        invitation.meeting = meeting;
+        invitation.endpoints = m_config.reach.endpoints();
+        ASSIGN_OR_RETURN(const std::string text, session::toLink(invitation));
+        RETURN_IF_ERROR(m_config.book.notePlace(id, m_config.reach.place()));
+        publishStale();
+        return Link { id, m_config.book.entry(id)->label, text };
+    }
+
+    void onReach()
+    {
+        if (m_config.reach.isLooking())
+            return;
+        for (const auto& task : std::exchange(m_untilReach, {}))
+            task();
+        publishStale();
+    }
+
+    void publishStale()
+    {
+        std::vector<Stale> out;
+        for (const crypto::CredentialId id : m_config.book.leadingElsewhere(m_config.reach.place(), wallClockNow())) {
+            const session::InvitationBook::Entry* entry = m_config.book.entry(id);
+            out.push_back({ id, entry->label.empty() ? entry->peerName : entry->label });
+        }
+        m_config.publishSendAgain(std::move(out));
     }
 
     void setActive(session::VisitorId id)
@@ -244,6 +304,7 @@ private:
     session::VisitorId m_active = 0;
     std::uint16_t m_port = 0;
     Instant m_nextView {};
+    std::vector<std::function<void()>> m_untilReach;
 };
 
 TherapistDesk::TherapistDesk(Config config)
@@ -253,7 +314,7 @@ TherapistDesk::TherapistDesk(Config config)
 {
     QObject* self = this;
     Room::Config room { m_config.workshop, m_config.hub, m_config.book, m_config.staticKey.clone(), std::move(m_config.listener),
-        m_config.keepPort, {}, {}, {}, {}, {}, {} };
+        m_config.keepPort, {}, {}, {}, {}, {}, {}, {}, m_config.reach };
     room.publishVisitors = [self, this](std::vector<Visitor> visitors) { onUi(self, [this, visitors = std::move(visitors)] { applyVisitors(visitors); }); };
     room.publishCall = [self, this](session::VisitorId id, CallView view) { onUi(self, [this, id, view = std::move(view)] { applyCall(id, view); }); };
     room.chat = [self, this](session::VisitorId id, std::string text) {
@@ -267,6 +328,14 @@ TherapistDesk::TherapistDesk(Config config)
     };
     room.onFrame = [this](const media::ShownFrame& shown) { m_config.peerPicture.push(shown.frame); };
     room.listenFailed = [self, this](const Error& error) { onUi(self, [this, code = error.code] { m_config.models.invitation.setError(code); }); };
+    room.publishSendAgain = [self, this](std::vector<Room::Stale> people) {
+        onUi(self, [this, people = std::move(people)] {
+            QVector<ui::SendAgain> shown;
+            for (const Room::Stale& person : people)
+                shown.push_back({ nameOf(person.id), ui::PersonName(QString::fromStdString(person.label)) });
+            m_config.models.reach.setSendAgain(shown);
+        });
+    };
     m_room = std::make_shared<Room>(std::move(room));
     m_config.workshop.loop().post([room = m_room] { room->start(); });
 
@@ -276,6 +345,7 @@ TherapistDesk::TherapistDesk(Config config)
         m_config.workshop.loop().post([room = m_room, number = id.toULongLong()] { room->turnOff(number); });
         m_config.models.invitation.setTurnedOff();
     });
+    connect(&invitation, &ui::InvitationModel::showRequested, this, &TherapistDesk::sendAgain);
     ui::HomeModel& home = m_config.models.home;
     connect(&home, &ui::HomeModel::letInRequested, this, &TherapistDesk::letIn);
     connect(&home, &ui::HomeModel::fewMinutesRequested, this, [this](const QString& id) {
@@ -304,13 +374,25 @@ void TherapistDesk::createInvitation(const ui::InvitationDraft& draft)
         meeting = session::MeetingTime { UnixTime { std::chrono::seconds(draft.start.toSecsSinceEpoch()) }, static_cast<std::uint16_t>(draft.minutes) };
     QObject* self = this;
     m_config.workshop.loop().post([self, this, room = m_room, label = draft.label.toStdString(), expiry = expiryOf(draft), meeting] {
-        auto link = room->makeLink(label, expiry, meeting);
-        onUi(self, [this, link = link ? std::optional(*link) : std::nullopt, code = link ? ErrorCode::InvalidState : link.error().code, label] {
-            if (link)
-                m_config.models.invitation.setReady(QString::number(link->id), QString::fromStdString(label), QString::fromStdString(link->text));
-            else
-                m_config.models.invitation.setError(code);
-        });
+        room->whenReachKnown([self, this, room = room.get(), label, expiry, meeting] { showLink(self, room->makeLink(label, expiry, meeting)); });
+    });
+}
+
+void TherapistDesk::sendAgain(const QString& id)
+{
+    QObject* self = this;
+    m_config.workshop.loop().post([self, this, room = m_room, number = id.toULongLong()] {
+        room->whenReachKnown([self, this, room = room.get(), number] { showLink(self, room->makeLinkAgain(number)); });
+    });
+}
+
+void TherapistDesk::showLink(QObject* self, const Result<RoomLink>& link)
+{
+    onUi(self, [this, link = link ? std::optional(*link) : std::nullopt, code = link ? ErrorCode::InvalidState : link.error().code] {
+        if (link)
+            m_config.models.invitation.setReady(nameOf(link->id), QString::fromStdString(link->label), QString::fromStdString(link->text));
+        else
+            m_config.models.invitation.setError(code);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/window/call_presenter.h"
 #include "app/window/feature_line.h"
 #include "app/window/net_side.h"
+#include "app/window/reach_desk.h"
 #include "app/window/room_devices.h"
 #include "core/session/therapist_room.h"
 #include "ui/model/models.h"
@@ -28,6 +29,7 @@ public:
         RoomDevices& devices;
         PicturePump& peerPicture;
         FeatureLine& features;
+        ReachDesk& reach;
     };
 
     explicit TherapistDesk(Config config);
@@ -38,6 +40,13 @@ public:
 
 private:
     class Room; ///< net
+
+    /// A link as net made it.
+    struct RoomLink {
+        crypto::CredentialId id = 0;
+        std::string label;
+        std::string text;
+    };
 
     /// One person at the door as net last told.
     struct Visitor {
@@ -56,7 +65,9 @@ private:
     };
 
     void createInvitation(const ui::InvitationDraft& draft);
-    void showInvitation(const QString& id, const QString& label, const QString& link);
+    void sendAgain(const QString& id);
+    /// Net: hands a link to the sheet.
+    void showLink(QObject* self, const Result<RoomLink>& link);
     void applyVisitors(const std::vector<Visitor>& visitors);
     void applyCall(session::VisitorId visitor, const CallView& view);
     void letIn(const QString& id);

@@ -1,5 +1,6 @@
 #include "app/window/window_app.h"
 
+#include "app/desktop/end_signals.h"
 #include "app/desktop/sleep_inhibitor.h"
 #include "app/keystore/keychain_key_store.h"
 #include "app/rendezvous/any_connector.h"
@@ -8,6 +9,7 @@
 #include "app/window/check_desk.h"
 #include "app/window/client_desk.h"
 #include "app/window/rehearsal_desk.h"
+#include "app/window/reach_desk.h"
 #include "app/window/settings_store.h"
 #include "app/window/therapist_desk.h"
 #include "core/base/log.h"
@@ -113,6 +115,7 @@ public:
         m_rehearsal.reset();
         m_client.reset();
         m_therapist.reset();
+        m_reachDesk.reset();
         onNetAndWait(m_workshop, [this] {
             m_book.reset();
             m_connector.reset();
@@ -182,6 +185,7 @@ private:
             .clock = m_clock,
             .check = m_checkModel,
             .rehearsal = m_rehearsalModel,
+            .reach = m_reach,
             .ownPicture = m_ownPicture,
             .peerPicture = m_peerPicture,
         };
@@ -256,8 +260,11 @@ private:
         std::unique_ptr<transport::RendezvousListener> listener;
         const std::uint16_t port = m_settingsStore.port();
         onNetAndWait(m_workshop, [&] { listener = m_direct.makeListener(port); });
+        m_reach.setHomeAddressesInLinks(m_settingsStore.homeAddressesInLinks());
+        QObject::connect(&m_reach, &ui::ReachModel::changed, &m_reach, [this] { m_settingsStore.setHomeAddressesInLinks(m_reach.homeAddressesInLinks()); });
+        m_reachDesk = std::make_unique<ReachDesk>(m_workshop, m_reach);
         TherapistDesk::Config config { m_workshop, m_hub, *m_book, m_staticKey->clone(), std::move(listener), {}, models(), *m_devices,
-            m_peerPicture, m_features };
+            m_peerPicture, m_features, *m_reachDesk };
         config.keepPort = [this](std::uint16_t used) { onUi(&m_settings, [this, used] { m_settingsStore.setPort(used); }); };
         m_therapist = std::make_unique<TherapistDesk>(std::move(config));
     }
@@ -279,6 +286,7 @@ private:
     ui::ClockModel m_clock;
     ui::CheckModel m_checkModel;
     ui::RehearsalModel m_rehearsalModel;
+    ui::ReachModel m_reach;
     FeatureLine m_features;
     PicturePump m_ownPicture;
     PicturePump m_peerPicture;
@@ -295,6 +303,7 @@ private:
     std::unique_ptr<CheckDesk> m_check;
     std::unique_ptr<RehearsalDesk> m_rehearsal;
     std::unique_ptr<ClientDesk> m_client;
+    std::unique_ptr<ReachDesk> m_reachDesk;
     std::unique_ptr<TherapistDesk> m_therapist;
     std::unique_ptr<ui::MainWindow> m_window;
 };
@@ -311,6 +320,7 @@ int runWindow(const WindowOptions& options)
         std::cerr << "alcove: what is stored on this computer could not be opened: " << started.error().detail << '\n';
         return kExitUnusable;
     }
+    desktop::leaveOnEndSignals();
     return QApplication::exec();
 }
 

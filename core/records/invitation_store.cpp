@@ -25,6 +25,7 @@ enum Field : std::uint8_t {
     PeerName,
     Verified,
     Details,
+    Place,
 };
 
 std::optional<StoredInvitation> decode(ByteView text)
@@ -49,6 +50,7 @@ std::optional<StoredInvitation> decode(ByteView text)
     out.peerName = fields.text(PeerName);
     out.verified = fields.time(Verified);
     out.details = fields.bytes(Details);
+    out.place = fields.text(Place);
     return out;
 }
 
@@ -92,6 +94,7 @@ Status InvitationStore::save(const StoredInvitation& invitation)
     fields.text(PeerName, invitation.peerName);
     fields.time(Verified, invitation.verified);
     fields.bytes(Details, invitation.details);
+    fields.text(Place, invitation.place);
     const crypto::RecordId id = clientOf(invitation.id);
     return m_vault.put(Table::Invitation, id, id, kSchema, fields.take());
 }

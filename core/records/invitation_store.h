@@ -21,6 +21,7 @@ struct StoredInvitation {
     std::optional<UnixTime> lastInCall;
     std::string peerName;
     std::optional<UnixTime> verified; ///< when the words were compared
+    std::string place;                ///< where the last link made for this person leads
     Bytes details;                    ///< the session's own: endpoints, planned time
 };
 

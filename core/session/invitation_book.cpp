@@ -104,6 +104,44 @@ Status InvitationBook::markUsed(crypto::CredentialId id)
     return save(*entry);
 }
 
+Result<crypto::Key> InvitationBook::secretToSendAgain(crypto::CredentialId id)
+{
+    Entry* entry = mutableEntry(id);
+    if (!entry)
+        return unknownEntry();
+    if (entry->state == crypto::CredentialState::Revoked)
+        return Error { ErrorCode::Revoked, "turned off" };
+    if (entry->invitationSecret)
+        return entry->invitationSecret->clone();
+    crypto::Key fresh = crypto::Key::random(m_random);
+    const crypto::RootKeys keys = crypto::RootKeys::derive(fresh);
+    entry->invitationGateKey = keys.gate.clone();
+    entry->invitationLocatorKey = keys.locatorKey.clone();
+    RETURN_IF_ERROR(save(*entry));
+    return fresh;
+}
+
+Status InvitationBook::notePlace(crypto::CredentialId id, std::string place)
+{
+    Entry* entry = mutableEntry(id);
+    if (!entry)
+        return unknownEntry();
+    entry->place = std::move(place);
+    return m_storage.save(*entry);
+}
+
+std::vector<crypto::CredentialId> InvitationBook::leadingElsewhere(const std::string& place, UnixTime wall) const
+{
+    std::vector<crypto::CredentialId> out;
+    for (const Entry& entry : m_entries) {
+        const bool lives = entry.state == crypto::CredentialState::Open ? entry.expiry > wall
+                                                                        : entry.state != crypto::CredentialState::Revoked && !entry.guest;
+        if (lives && !entry.place.empty() && entry.place != place)
+            out.push_back(entry.id);
+    }
+    return out;
+}
+
 Status InvitationBook::revoke(crypto::CredentialId id)
 {
     Entry* entry = mutableEntry(id);

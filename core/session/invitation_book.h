@@ -31,6 +31,7 @@ public:
         std::optional<UnixTime> lastInCall; ///< not more than a minute old while a call lives
         std::string peerName;
         std::optional<UnixTime> verified; ///< when both said that the words match
+        std::string place; ///< the address the last link made for this person leads to; empty: none of this computer's
     };
 
     /// Where entries are kept.
@@ -53,6 +54,14 @@ public:
     [[nodiscard]] Result<crypto::Key> relationshipSecret(crypto::CredentialId id);
     /// A handshake under the relationship secret came: the invitation's secret is erased.
     [[nodiscard]] Status markUsed(crypto::CredentialId id);
+    /// The secret for a link that goes to the same person once more, because addresses changed. While the
+    /// first one is not used up it is the same. Afterwards the person's own program keeps to the relationship
+    /// and needs the link's addresses alone, so a fresh secret opens nothing: anybody else is told "used".
+    [[nodiscard]] Result<crypto::Key> secretToSendAgain(crypto::CredentialId id);
+    /// A link that leads to `place` was given out.
+    [[nodiscard]] Status notePlace(crypto::CredentialId id, std::string place);
+    /// Those who would come to an address other than `place`: open, and lasting relationships.
+    [[nodiscard]] std::vector<crypto::CredentialId> leadingElsewhere(const std::string& place, UnixTime wall) const;
     [[nodiscard]] Status revoke(crypto::CredentialId id);
     [[nodiscard]] Status noteInCall(crypto::CredentialId id, std::optional<UnixTime> when);
     [[nodiscard]] Status noteVersion(crypto::CredentialId id, std::uint8_t version);

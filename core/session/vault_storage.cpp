@@ -27,6 +27,7 @@ Result<std::list<InvitationBook::Entry>> VaultStorage::load()
         entry.lastInCall = row.lastInCall;
         entry.peerName = std::move(row.peerName);
         entry.verified = row.verified;
+        entry.place = std::move(row.place);
         out.push_back(std::move(entry));
     }
     return out;
@@ -49,6 +50,7 @@ Status VaultStorage::save(const InvitationBook::Entry& entry)
     row.lastInCall = entry.lastInCall;
     row.peerName = entry.peerName;
     row.verified = entry.verified;
+    row.place = entry.place;
     return m_store.save(row);
 }
 

@@ -15,6 +15,9 @@ journey() {
   drive therapist press "I’m a therapist"
   drive client press "I’m meeting my therapist"
 
+  # What the program found out about the network is read before the first link is made.
+  drive therapist wait "How people reach you"
+  drive therapist press "Continue"
   drive therapist press "New invitation"
   drive therapist set "What should we call them?" Sam
   drive therapist press "Copy the link"

@@ -18,6 +18,8 @@ out=$top/build/run
 . "$here/journey.sh"
 
 seconds=20
+# Each side may stand in a network of its own: a command to put before the app.
+declare -A side_within=([therapist]=${ALCOVE_THERAPIST_WITHIN:-} [client]=${ALCOVE_CLIENT_WITHIN:-})
 width=1200
 # The stage then has the picture's own form, so that nothing of the strip along its foot is cut off.
 height=773
@@ -54,6 +56,7 @@ export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 drive() { # SIDE ACTION...
   local side=$1
   shift
+  case $1 in press | set) echo "$*" >>"$out/$side/presses" ;; esac
   python3 "$here/drive.py" "$(cat "$out/$side/app.pid")" "$@"
 }
 
@@ -89,8 +92,10 @@ start_side() {
   [ "$side" = therapist ] || seed=2
   if [ -n "$scripted" ]; then
     python3 "$here/voice.py" "$out/$side/said.wav" "$seconds" $seed
+    # shellcheck disable=SC2206 # words on purpose
+    local within=(${side_within[$side]:-})
     bash "$top/tests/support/devices/pulse.sh" bash "$here/side.sh" "$out/$side" "$out/$side/said.wav" \
-      "$bin/alcove" --data-dir "$out/$side/data" "$@" &
+      "${within[@]}" "$bin/alcove" --data-dir "$out/$side/data" "$@" &
   else
     "$bin/alcove" --data-dir "$out/$side/data" "$@" >"$out/$side/app.log" 2>&1 &
     echo $! >"$out/$side/app.pid"
@@ -102,8 +107,13 @@ start_side() {
 # place SIDE Y: the window to its half of the screen
 place() {
   local window
-  window=$(xdotool search --sync --onlyvisible --pid "$(cat "$out/$1/app.pid")" | tail -n 1)
-  xdotool windowsize --sync "$window" $width $height windowmove "$window" 0 "$2"
+  # A window that goes away while xdotool walks over all of them ends it.
+  for _ in 1 2 3 4 5; do
+    window=$(xdotool search --sync --onlyvisible --pid "$(cat "$out/$1/app.pid")" 2>/dev/null | tail -n 1) || true
+    if [ -n "$window" ] && xdotool windowsize --sync "$window" $width $height windowmove "$window" 0 "$2"; then return 0; fi
+    sleep 0.5
+  done
+  return 1
 }
 
 measure() {

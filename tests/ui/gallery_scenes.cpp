@@ -2,6 +2,7 @@
 
 #include "tests/ui/components_board.h"
 #include "tests/ui/gallery_check_scenes.h"
+#include "tests/ui/gallery_reach_scenes.h"
 #include "tests/ui/gallery_settings_scenes.h"
 #include "ui/call/call_page.h"
 #include "ui/call/verify_page.h"
@@ -221,6 +222,7 @@ std::vector<Scene> galleryScenes()
     addMoments(scenes);
     addCheck(scenes);
     addSettings(scenes);
+    addReach(scenes);
     scenes.push_back(windowScene(QStringLiteral("14-text-and-colours"), QKeySequence(QStringLiteral("Ctrl+,"))));
     scenes.push_back(windowScene(QStringLiteral("17-help-right-now"), QKeySequence(Qt::SHIFT | Qt::Key_F1)));
     scenes.push_back({ QStringLiteral("20-components"), [](const Theme& theme, SampleModels&) { return componentsBoard(theme); }, {}, Scene::Lint::Skipped });

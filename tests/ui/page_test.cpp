@@ -111,6 +111,9 @@ TEST_CASE("Choosing who one is opens that person's home", "[ui]")
     WindowDriver driver(WindowDriver::As::Newcomer);
     REQUIRE(driver.window.room() == Room::Welcome);
     REQUIRE(driver.press(QStringLiteral("I’m a therapist")));
+    // Before the first link: whether it will work for people elsewhere.
+    CHECK(driver.window.room() == Room::Reach);
+    REQUIRE(driver.press(QStringLiteral("Continue")));
     CHECK(driver.window.room() == Room::TherapistHome);
     CHECK(driver.sample.settings.role() == SettingsModel::Role::Therapist);
 }

@@ -77,6 +77,7 @@ Models SampleModels::models()
         .clock = clock,
         .check = check,
         .rehearsal = rehearsal,
+        .reach = reach,
         .ownPicture = own,
         .peerPicture = peer,
     };

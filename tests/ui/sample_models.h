@@ -46,6 +46,7 @@ public:
     ClockModel clock;
     CheckModel check;
     RehearsalModel rehearsal;
+    ReachModel reach;
     SamplePicture own { SamplePicture::Scene::Plant };
     SamplePicture peer { SamplePicture::Scene::Lamp };
 };

@@ -1,6 +1,7 @@
 #include "ui/home/invitation_sheet.h"
 
 #include "ui/model/error_text.h"
+#include "ui/reach/reach_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/visibility_line.h"
 
@@ -21,15 +22,18 @@ constexpr int kLastHour = 22;
 
 } // namespace
 
-InvitationSheet::InvitationSheet(const Theme& theme, QWidget* host, InvitationModel& model, ClockModel& clock)
+InvitationSheet::InvitationSheet(const Theme& theme, QWidget* host, InvitationModel& model, ClockModel& clock, ReachModel& reach)
     : Sheet(theme, host, tr("New invitation"), 556, Close::Shown)
     , m_theme(theme)
     , m_model(model)
     , m_clock(clock)
+    , m_reach(reach)
 {
     body()->addWidget(buildDraft(theme));
     body()->addWidget(buildReady(theme));
     connect(&model, &InvitationModel::changed, this, [this] { render(); });
+    connect(&reach, &ReachModel::changed, this, [this] { renderReach(); });
+    renderReach();
 }
 
 QWidget* InvitationSheet::buildDraft(const Theme& theme)
@@ -76,6 +80,8 @@ QWidget* InvitationSheet::buildDraft(const Theme& theme)
     noteRow->setSpacing(14);
     noteRow->addWidget(new IconView(theme, QStringLiteral("shield"), 20, Colour::Accent));
     noteRow->addWidget(noteText, 1);
+    m_reachNote = new PlainLabel(theme, TextRole::Small);
+    m_reachNote->setColour(Colour::Ink2);
     m_error = new PlainLabel(theme, TextRole::Small);
     m_error->setColour(Colour::Trouble);
     m_create = new Button(theme, Button::Kind::Main, tr("Copy the link"), QStringLiteral("copy-link"));
@@ -101,6 +107,8 @@ QWidget* InvitationSheet::buildDraft(const Theme& theme)
     column->addLayout(chips);
     column->addSpacing(20);
     column->addWidget(note);
+    column->addSpacing(12);
+    column->addWidget(m_reachNote);
     column->addWidget(m_error);
     column->addSpacing(22);
     column->addLayout(buttons);
@@ -199,6 +207,19 @@ void InvitationSheet::openDraft()
     m_afterSession->setChecked(true);
     m_model.startDraft();
     open(m_name->edit());
+}
+
+void InvitationSheet::openAgain(const QString& id)
+{
+    m_copyWhenReady = true;
+    Q_EMIT m_model.showRequested(id);
+}
+
+void InvitationSheet::renderReach()
+{
+    const QString text = reachBeforeLink(m_reach);
+    m_reachNote->setText(text);
+    m_reachNote->setVisible(!text.isEmpty());
 }
 
 QDateTime InvitationSheet::chosenStart() const

@@ -2,6 +2,7 @@
 
 #include "ui/model/clock_model.h"
 #include "ui/model/invitation_model.h"
+#include "ui/model/reach_model.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/picker.h"
@@ -15,9 +16,11 @@ namespace alcove::ui {
 class InvitationSheet : public Sheet {
     Q_OBJECT
 public:
-    InvitationSheet(const Theme& theme, QWidget* host, InvitationModel& model, ClockModel& clock);
+    InvitationSheet(const Theme& theme, QWidget* host, InvitationModel& model, ClockModel& clock, ReachModel& reach);
 
     void openDraft();
+    /// An earlier person's link once more, with the addresses of today, copied at once.
+    void openAgain(const QString& id);
 
 private:
     QWidget* buildDraft(const Theme& theme);
@@ -27,11 +30,13 @@ private:
     void create();
     void copy();
     void render();
+    void renderReach();
     [[nodiscard]] QDateTime chosenStart() const;
 
     const Theme& m_theme;
     InvitationModel& m_model;
     ClockModel& m_clock;
+    ReachModel& m_reach;
     QWidget* m_draft;
     Field* m_name;
     QGridLayout* m_times;
@@ -42,6 +47,7 @@ private:
     Picker* m_minutes;
     Chip* m_afterSession;
     Chip* m_whenTurnedOff;
+    PlainLabel* m_reachNote;
     PlainLabel* m_error;
     Button* m_create;
     QWidget* m_ready;

@@ -48,6 +48,8 @@ TherapistHomePage::TherapistHomePage(const Theme& theme, const Models& models)
     column->addSpacing(16);
     column->addWidget(m_banner);
     column->addLayout(m_waiting);
+    m_sendAgain = new SendAgainCard(theme, models.reach);
+    column->addWidget(m_sendAgain);
     column->addWidget(buildDay());
     column->addWidget(buildEmpty(), 1);
     column->addStretch(1);
@@ -57,7 +59,8 @@ TherapistHomePage::TherapistHomePage(const Theme& theme, const Models& models)
     m_side = buildSideBar();
     all->addWidget(m_side);
     all->addWidget(scroll, 1);
-    m_sheet = new InvitationSheet(theme, this, m_invitation, m_clock);
+    m_sheet = new InvitationSheet(theme, this, m_invitation, m_clock, models.reach);
+    connect(m_sendAgain, &SendAgainCard::copyRequested, m_sheet, &InvitationSheet::openAgain);
 
     for (Button* button : { m_newInvitation, m_firstInvitation })
         connect(button, &Button::clicked, this, [this] { openInvitation(); });

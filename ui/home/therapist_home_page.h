@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/home/invitation_sheet.h"
+#include "ui/home/send_again_card.h"
 #include "ui/home/today_list.h"
 #include "ui/home/waiting_card.h"
 #include "ui/model/models.h"
@@ -55,6 +56,7 @@ private:
     TodayList* m_today;
     QWidget* m_empty;
     Button* m_firstInvitation;
+    SendAgainCard* m_sendAgain;
     InvitationSheet* m_sheet;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/model/invitation_model.h"
 #include "ui/model/picture_source.h"
 #include "ui/model/rehearsal_model.h"
+#include "ui/model/reach_model.h"
 #include "ui/model/settings_model.h"
 #include "ui/model/waiting_model.h"
 
@@ -27,6 +28,7 @@ struct Models {
     ClockModel& clock;
     CheckModel& check;
     RehearsalModel& rehearsal;
+    ReachModel& reach;
     PictureSource& ownPicture;
     PictureSource& peerPicture;
 };

@@ -6,6 +6,7 @@
 #include "ui/check/rehearsal_page.h"
 #include "ui/home/client_home_page.h"
 #include "ui/home/therapist_home_page.h"
+#include "ui/reach/reach_page.h"
 #include "ui/settings/connection_section.h"
 #include "ui/settings/devices_section.h"
 #include "ui/settings/devices_sheet.h"
@@ -69,6 +70,7 @@ void MainWindow::addPages()
     auto* rehearsal = addPage(Room::Rehearsal, new RehearsalPage(m_theme, m_models));
     connect(rehearsal, &RehearsalPage::devicesRequested, this, [this] { m_devices->openDevices(); });
     m_settings = addPage(Room::Settings, new SettingsPage(m_theme));
+    addPage(Room::Reach, new ReachPage(m_theme, m_models.reach));
     addSettings();
     m_looks = new LooksSheet(m_theme, m_stack, m_models.settings);
     m_devices = new DevicesSheet(m_theme, m_stack, m_models.devices);
@@ -113,6 +115,11 @@ void MainWindow::connectPages()
     connect(m_call, &CallPage::helpRequested, this, help);
     connect(m_call, &CallPage::fullScreenRequested, this, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
     connect(m_call, &CallPage::verifyRequested, this, [this] { m_router.setVerifying(true); });
+    // A therapist's first look, before the first link: whether it will work for people elsewhere.
+    connect(&m_models.settings, &SettingsModel::roleChanged, this, [this](SettingsModel::Role role) {
+        if (role == SettingsModel::Role::Therapist)
+            m_router.visit(Room::Reach);
+    });
     connect(m_verify, &VerifyPage::done, this, [this] { m_router.setVerifying(false); });
 }
 

@@ -57,7 +57,9 @@ TEST_CASE("InvitationStore gives back every state and field", "[records]")
     invitation.guest = true;
     invitation.invitationSecret = crypto::Key::random(open.random);
     invitation.details = { 1, 2, 3 };
+    invitation.place = "11.0.0.12 7700";
     REQUIRE(store.save(invitation));
+    CHECK(store.load()->front().place == invitation.place);
 
     auto loaded = std::move(store.load().value().at(0));
     CHECK(loaded.id == 77);
