@@ -104,8 +104,8 @@ case $scenario in
   moved)
     homes up
     start_host 200
-    check "the door opens" wait_until 15 happened host reach-door-open
-    check "and lets in who comes" wait_until 5 happened host reach-entrance-open
+    check "the door opens" wait_until 30 happened host reach-door-open
+    check "and lets in who comes" wait_until 10 happened host reach-entrance-open
     before=$(report when "$dir/host.events" reach-door-open)
     homes readdress 11.0.0.77
     # The router is asked every two minutes.
