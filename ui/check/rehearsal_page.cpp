@@ -20,6 +20,7 @@ Models modelsFor(const Models& models)
         .clock = models.clock,
         .check = models.check,
         .rehearsal = models.rehearsal,
+        .reach = models.reach,
         .ownPicture = models.ownPicture,
         .peerPicture = models.peerPicture,
     };
