@@ -47,7 +47,7 @@ void RehearsalDesk::open()
     m_latency.watch("rehearsal");
     m_config.model.restart();
     ui::CallModel& call = m_config.model.call();
-    call.setPeer(ui::PersonName(tr("Your rehearsal partner"), tr("your rehearsal partner")));
+    call.setPeer(ui::PersonName(tr("Your rehearsal partner")));
     call.setNotice(Notice::None);
     call.setState(State::Handshake);
     Rehearsal::Config config { m_config.workshop, m_config.hub, {}, {}, {} };
