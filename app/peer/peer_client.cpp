@@ -30,6 +30,11 @@ PeerClient::PeerClient(Config config)
     : m_config(std::move(config))
     , m_timer(
           m_config.workshop.loop(), [this] { return nextWakeup(); }, [this](Instant now) { onTimer(now); })
+    , m_network(m_config.workshop.loop(), [this](Instant now) {
+        m_config.call.events().write("network-changed", now);
+        if (m_session)
+            m_session->call().onInterfaceChange(now);
+    })
 {
 }
 

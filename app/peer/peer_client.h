@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/engine/wakeup_timer.h"
+#include "app/engine/network_watch.h"
 #include "app/peer/peer_call.h"
 #include "app/peer/peer_vault.h"
 #include "core/session/client_session.h"
@@ -37,6 +37,7 @@ private:
     Config m_config;
     std::unique_ptr<session::ClientSession> m_session;
     WakeupTimer m_timer;
+    NetworkWatch m_network;
     Instant m_started {};
     bool m_met = false;
     bool m_toldReady = false;

@@ -52,6 +52,10 @@ PeerHost::PeerHost(Config config)
     : m_config(std::move(config))
     , m_timer(
           m_config.workshop.loop(), [this] { return nextWakeup(); }, [this](Instant now) { onTimer(now); })
+    , m_network(m_config.workshop.loop(), [this](Instant now) {
+        m_config.call.events().write("network-changed", now);
+        m_room->onInterfaceChange(now);
+    })
 {
     session::TherapistRoom::Config room { m_config.staticKey.clone(), ALCOVE_VERSION, m_config.book, m_config.workshop.random(), *this,
         &MonotonicClock::now, &wallClockNow, [this] { m_timer.changed(); }, {} };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/engine/network_watch.h"
 #include "app/engine/reach_watch.h"
 #include "app/engine/wakeup_timer.h"
 #include "app/peer/peer_call.h"
@@ -72,6 +73,7 @@ private:
     std::optional<std::uint16_t> m_port; ///< once something listens
     bool m_atBroker = false;
     WakeupTimer m_timer;
+    NetworkWatch m_network;
     std::optional<session::VisitorId> m_visitor;
     std::optional<Instant> m_lookForReady; ///< since when
     std::optional<Instant> m_lookForAdmit;

@@ -1,6 +1,7 @@
 #include "app/window/client_desk.h"
 
 #include "app/engine/endpoints.h"
+#include "app/engine/network_watch.h"
 #include "core/base/log.h"
 #include "core/crypto/key_fingerprint.h"
 #include "core/session/invitation_text.h"
@@ -98,6 +99,7 @@ public:
         m_config.hub.setActive(&m_session->call().media());
         m_config.workshop.loop().setWakeHandler([this] { m_session->call().onAudioEncoded(MonotonicClock::now()); });
         m_session->start(MonotonicClock::now());
+        m_network.emplace(m_config.workshop.loop(), [this](Instant now) { m_session->call().onInterfaceChange(now); });
         m_timer.changed();
     }
 
@@ -134,6 +136,7 @@ private:
     CallTap m_tap;
     std::unique_ptr<session::ClientSession> m_session;
     WakeupTimer m_timer;
+    std::optional<NetworkWatch> m_network;
     Instant m_nextView {};
 };
 

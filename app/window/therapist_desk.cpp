@@ -1,6 +1,7 @@
 #include "app/window/therapist_desk.h"
 
 #include "app/engine/endpoints.h"
+#include "app/engine/network_watch.h"
 #include "core/base/log.h"
 #include "core/session/invitation_text.h"
 
@@ -91,6 +92,7 @@ public:
         };
         events.onFailed = [this](const Error& error) { m_config.listenFailed(error); };
         m_config.listener->start(std::move(events));
+        m_network.emplace(m_config.workshop.loop(), [this](Instant now) { m_room->onInterfaceChange(now); });
         m_timer.changed();
     }
 
@@ -301,6 +303,7 @@ private:
     std::map<session::VisitorId, Guest> m_guests;
     std::unique_ptr<session::TherapistRoom> m_room; ///< after the taps its calls speak to
     WakeupTimer m_timer;
+    std::optional<NetworkWatch> m_network;
     session::VisitorId m_active = 0;
     std::uint16_t m_port = 0;
     Instant m_nextView {};

@@ -290,6 +290,12 @@ void TherapistRoom::removeGone(Instant now)
     }
 }
 
+void TherapistRoom::onInterfaceChange(Instant now)
+{
+    for (auto& [id, visitor] : m_visitors)
+        visitor.call->onInterfaceChange(now);
+}
+
 void TherapistRoom::onTimer(Instant now)
 {
     m_gate.onTimer(now);

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] std::vector<VisitorId> visitors() const;
     [[nodiscard]] const InvitationBook::Entry* invitationOf(VisitorId visitor) const;
 
+    /// This computer's addresses changed, or it woke from sleep.
+    void onInterfaceChange(Instant now);
     void onTimer(Instant now);
     [[nodiscard]] std::optional<Instant> nextWakeup() const;
 

@@ -118,8 +118,9 @@ case $scenario in
     start_call 25
     readdress B 10.77.3.7
     both_end_as_planned
-    # Noticed at once or after two seconds without media, found again a few seconds later: six of 25 may be dark.
-    quality 25 0.75 0.25
+    # Noticed within half a second and found again in less than another (measured: 1.1 of 25 s dark): three may be.
+    check "the client noticed its new address" happened join network-changed
+    quality 25 0.85 0.1
     ;;
   outage)
     printf '0 both outage=1\n30 both outage=0\n' >"$dir/schedule"
