@@ -49,7 +49,11 @@ TherapistHomePage::TherapistHomePage(const Theme& theme, const Models& models)
     column->addWidget(m_banner);
     column->addLayout(m_waiting);
     m_sendAgain = new SendAgainCard(theme, models.reach);
-    column->addWidget(m_sendAgain);
+    // A layout of hidden widgets takes no room, so neither does the gap.
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(0, 12, 0, 0);
+    below->addWidget(m_sendAgain);
+    column->addLayout(below);
     column->addWidget(buildDay());
     column->addWidget(buildEmpty(), 1);
     column->addStretch(1);
