@@ -118,7 +118,8 @@ case $scenario in
     start_call 25
     readdress B 10.77.3.7
     both_end_as_planned
-    # Noticed within half a second and found again in less than another (measured: 1.1 of 25 s dark): three may be.
+    # Noticed within half a second and found again in less than another (measured: 0.2 of 25 s of sound
+    # made up, on a busy machine): three may be dark.
     check "the client noticed its new address" happened join network-changed
     quality 25 0.85 0.1
     ;;
