@@ -209,6 +209,7 @@ void MediaEngine::keepAlive(Instant now)
 
 void MediaEngine::onPathChange(Instant now)
 {
+    m_history.onPathChange();
     m_rate->onPathChange(now);
     applyRates(now);
 }

@@ -22,6 +22,19 @@ constexpr int kSilentIntervals = 3;
 /// No media may flow while one side rests, or has not come back from the other's moment.
 bool isResting(const Presence& presence) { return presence.moment || presence.away; }
 
+/// What sound and everything that keeps the call alive needs must not wait behind a picture.
+transport::RendezvousLane::Urgency urgencyOf(ByteView inner)
+{
+    using transport::RendezvousLane;
+    bool picture = false;
+    for (const wire::Block& block : wire::parseBlocks(inner).value_or(std::vector<wire::Block> {})) {
+        if (block.kind == wire::BlockKind::Audio)
+            return RendezvousLane::Urgency::Sound;
+        picture = picture || block.kind == wire::BlockKind::Video || block.kind == wire::BlockKind::Fec || block.kind == wire::BlockKind::Bulk;
+    }
+    return picture ? RendezvousLane::Urgency::Picture : RendezvousLane::Urgency::Sound;
+}
+
 } // namespace
 
 /// Marks one input, so that the wakeup is told once when the outermost is done.
@@ -124,6 +137,7 @@ void Call::forgetCall()
         return;
     resetControl();
     createPaths();
+    m_fallback.reset();
 }
 
 void Call::onHandshake(crypto::HandshakeResult result, std::unique_ptr<transport::RendezvousConnection> connection, Instant now)
@@ -176,21 +190,31 @@ bool Call::attach(std::unique_ptr<transport::RendezvousConnection> connection, s
 void Call::adopt(std::unique_ptr<transport::RendezvousConnection> connection, Instant now)
 {
     m_control->setLive(transport::ControlCarrier::Records, false, now);
+    m_lane.setConnection(nullptr);
     m_connection = std::move(connection);
     if (!m_connection)
         return;
+    // A broker is many people's: it carries control, never media.
+    if (m_connection->peerAddress().kind != crypto::PeerAddress::Kind::Broker)
+        m_lane.setConnection(m_connection.get());
     m_connection->setAuthenticated();
     m_viaLoopback = m_connection->isLoopback();
     const auto refresh = m_connection->refreshInterval();
     m_refreshAt = refresh ? std::optional(now + *refresh) : std::nullopt;
     transport::RendezvousConnection::Events events;
-    events.onBody = [this](Bytes body) { onRecord(std::move(body), this->now()); };
+    events.onBody = [this](Bytes body) {
+        if (!body.empty() && body.front() == crypto::kDatagramType)
+            onDatagram(body, std::nullopt, this->now());
+        else
+            onRecord(std::move(body), this->now());
+    };
     events.onClosed = [this](const Error&) {
         const Input input(*this);
         m_control->setLive(transport::ControlCarrier::Records, false, this->now());
+        m_lane.setConnection(nullptr);
         m_connection.reset();
-        // In a call the line monitor decides; before it nothing else would notice.
-        if (m_config.wantAttach && (m_state == SessionState::Waiting || m_state == SessionState::Admitted))
+        // In a call over UDP the line monitor decides; otherwise nothing else would notice soon enough.
+        if (m_config.wantAttach && (m_state == SessionState::Waiting || m_state == SessionState::Admitted || m_fallback.isOn()))
             m_config.wantAttach();
     };
     m_connection->start(std::move(events));
@@ -421,7 +445,7 @@ void Call::onBye(ByeReason reason, Instant now)
 
 // ------------------------------------------------------------------ datagrams and paths
 
-void Call::onDatagram(ByteView datagram, transport::IceGenerations::Generation generation, Instant now)
+void Call::onDatagram(ByteView datagram, std::optional<transport::IceGenerations::Generation> generation, Instant now)
 {
     const Input input(*this);
     Bytes copy = toBytes(datagram);
@@ -432,9 +456,7 @@ void Call::onDatagram(ByteView datagram, transport::IceGenerations::Generation g
     if (!blocks)
         return;
     m_lastHeard = now;
-    m_paths->onAuthentic(generation, now);
-    if (m_peerKnown && !m_control->isLive(transport::ControlCarrier::Datagrams))
-        m_control->setLive(transport::ControlCarrier::Datagrams, true, now);
+    noteCarrier(generation, now);
     const bool media = std::any_of(blocks->begin(), blocks->end(), [](const wire::Block& block) { return block.kind == wire::BlockKind::Audio || block.kind == wire::BlockKind::Video; });
     // In a call only sound or picture counts as a sign of life: the other side sends one at least every 60 ms.
     if (media || m_state != SessionState::InCall)
@@ -447,10 +469,25 @@ void Call::onDatagram(ByteView datagram, transport::IceGenerations::Generation g
     evaluate(now);
 }
 
+void Call::noteCarrier(std::optional<transport::IceGenerations::Generation> generation, Instant now)
+{
+    if (!generation) {
+        if (m_lane.isOpen() && m_fallback.onRendezvousHeard(udpPaths(), now))
+            travelOverRendezvous(now);
+        return;
+    }
+    m_paths->onAuthentic(*generation, now);
+    if (m_fallback.onPathHeard(*generation, now))
+        m_media->onPathChange(now);
+    if (m_peerKnown && !m_control->isLive(transport::ControlCarrier::Datagrams))
+        m_control->setLive(transport::ControlCarrier::Datagrams, true, now);
+}
+
 void Call::onPathState(transport::IceGenerations::Generation generation, transport::PathState state, Instant now)
 {
     const Input input(*this);
-    static_cast<void>(generation);
+    if (state == transport::PathState::Failed)
+        m_fallback.onPathFailed(generation);
     if (state != transport::PathState::Connected)
         return;
     m_control->setLive(transport::ControlCarrier::Datagrams, true, now);
@@ -463,10 +500,15 @@ void Call::onPathState(transport::IceGenerations::Generation generation, transpo
 
 std::optional<SequenceNumber> Call::sendInner(ByteView inner, Instant now)
 {
-    if (!m_paths || !m_paths->active())
+    const bool detour = viaRendezvous();
+    if (!detour && (!m_paths || !m_paths->active()))
         return std::nullopt;
     auto sealed = m_datagrams.seal(inner, now);
-    if (!sealed || !m_paths->send(sealed->datagram))
+    if (!sealed)
+        return std::nullopt;
+    if (detour)
+        m_lane.send(std::move(sealed->datagram), urgencyOf(inner), now);
+    else if (!m_paths->send(sealed->datagram))
         return std::nullopt;
     return sealed->sequence;
 }
@@ -699,6 +741,29 @@ void Call::watchLine(Instant now)
     evaluate(now);
 }
 
+void Call::watchPaths(Instant now)
+{
+    const Presence& therapist = m_config.side == Side::Therapist ? m_presence : m_peerPresence;
+    m_fallback.setLetIn(therapist.ready);
+    if (!m_fallback.isOn() && !m_lane.isOpen())
+        return;
+    for (auto action = m_fallback.poll(udpPaths(), now); action != FallbackSwitch::Action::None; action = m_fallback.poll(udpPaths(), now)) {
+        if (action == FallbackSwitch::Action::TryPath) {
+            if (m_config.side == Side::Client)
+                restartPath(now);
+            continue;
+        }
+        travelOverRendezvous(now);
+    }
+}
+
+void Call::travelOverRendezvous(Instant now)
+{
+    m_observer.onMilestone(CallMilestone::OverRendezvous);
+    m_media->onPathChange(now);
+    m_media->setPathUp(true, now);
+}
+
 void Call::onTimer(Instant now)
 {
     const Input input(*this);
@@ -708,7 +773,9 @@ void Call::onTimer(Instant now)
     m_paths->onTimer(now);
     m_media->onTimer(now);
     refreshConnection(now);
+    m_lane.onTimer(now);
     if (isLive(m_state)) {
+        watchPaths(now);
         watchLine(now);
         m_media->keepAlive(now);
         if (m_config.side == Side::Client && m_datagrams.rekeyDue(now) && m_rekey->mayBegin(now))
@@ -723,6 +790,9 @@ std::optional<Instant> Call::nextWakeup() const
     next = earlier(next, m_paths->nextWakeup());
     next = earlier(next, m_media->nextWakeup());
     next = earlier(next, m_line.nextWakeup());
+    next = earlier(next, m_lane.nextWakeup());
+    if (m_lane.isOpen())
+        next = earlier(next, m_fallback.nextWakeup());
     if (isLive(m_state))
         next = earlier(next, now() + (m_state == SessionState::InCall ? kLongestNapInCall : kLongestNapWaiting));
     return next;

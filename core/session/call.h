@@ -4,6 +4,7 @@
 #include "core/crypto/rekey.h"
 #include "core/media/media_engine.h"
 #include "core/session/call_observer.h"
+#include "core/session/fallback_switch.h"
 #include "core/session/line_monitor.h"
 #include "core/session/record_keys.h"
 #include "core/session/rekey_exchange.h"
@@ -11,6 +12,7 @@
 #include "core/transport/control_channel.h"
 #include "core/transport/ice_generations.h"
 #include "core/transport/rendezvous.h"
+#include "core/transport/rendezvous_lane.h"
 #include "core/transport/secure_datagrams.h"
 
 namespace alcove::session {
@@ -96,7 +98,9 @@ public:
     [[nodiscard]] const crypto::PublicKey& peerStatic() const { return m_peerStatic; }
     [[nodiscard]] media::MediaEngine& media() { return *m_media; }
     [[nodiscard]] const media::MediaEngine& media() const { return *m_media; }
-    [[nodiscard]] bool hasPath() const { return m_paths->active().has_value(); }
+    [[nodiscard]] bool hasPath() const { return m_paths->active().has_value() || viaRendezvous(); }
+    /// Datagrams travel over the rendezvous, because no UDP path carries them.
+    [[nodiscard]] bool viaRendezvous() const { return m_fallback.isOn() && m_lane.isOpen(); }
     [[nodiscard]] const transport::IceGenerations& paths() const { return *m_paths; }
     [[nodiscard]] bool hasRendezvous() const { return m_connection != nullptr; }
     [[nodiscard]] std::uint32_t keyEpoch() const { return m_keyEpoch; }
@@ -116,7 +120,9 @@ private:
 
     void onState(const StateBody& body, Instant now);
     void sendState(Instant now);
-    void onDatagram(ByteView datagram, transport::IceGenerations::Generation generation, Instant now);
+    /// Without a generation: it came over the rendezvous.
+    void onDatagram(ByteView datagram, std::optional<transport::IceGenerations::Generation> generation, Instant now);
+    void noteCarrier(std::optional<transport::IceGenerations::Generation> generation, Instant now);
     void onPathState(transport::IceGenerations::Generation generation, transport::PathState state, Instant now);
     std::optional<SequenceNumber> sendInner(ByteView inner, Instant now);
     void carry(transport::ControlCarrier carrier, ByteView envelope);
@@ -138,6 +144,9 @@ private:
     [[nodiscard]] SessionState wantedState() const;
     void apply(SessionEvent event, Instant now);
     void watchLine(Instant now);
+    void watchPaths(Instant now);
+    void travelOverRendezvous(Instant now);
+    [[nodiscard]] FallbackSwitch::Paths udpPaths() const { return { m_paths->active(), m_paths->newest() }; }
     void restartPath(Instant now);
     [[nodiscard]] Instant now() const { return m_config.media.clock(); }
 
@@ -159,6 +168,8 @@ private:
     std::unique_ptr<transport::IceGenerations> m_paths;
     std::unique_ptr<media::MediaEngine> m_media;
     LineMonitor m_line;
+    FallbackSwitch m_fallback;
+    transport::RendezvousLane m_lane;
     Instant m_lastHeard {};
     std::optional<Instant> m_refreshAt; ///< of a connection that cannot tell when the other side has gone
     bool m_interfaceChanged = false;

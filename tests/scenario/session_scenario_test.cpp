@@ -218,9 +218,13 @@ TEST_CASE("A dead path of thirty seconds is shown and healed", "[scenario]")
         link->outages = { { 10s, 40s } };
     SimulatedSession session(config);
     REQUIRE(session.reachCall());
+    session.world.runUntil(session.world.start() + 10s);
+    session.rendezvous().setSilent(true);
     session.world.runUntil(session.world.start() + 20s);
     CHECK(session.client().state() == SessionState::Reconnecting);
     CHECK(session.therapist().state() == SessionState::Reconnecting);
+    session.world.runUntil(session.world.start() + 40s);
+    session.rendezvous().setSilent(false);
     session.world.runUntil(session.world.start() + 60s);
     CHECK(session.client().state() == SessionState::InCall);
     CHECK(session.therapist().state() == SessionState::InCall);
