@@ -4,6 +4,8 @@
 #include "core/base/log.h"
 #include "core/wire/block.h"
 
+#include <utility>
+
 namespace alcove::session {
 namespace {
 
@@ -14,6 +16,10 @@ constexpr std::size_t kProbeInner = 16;
 /// While a call lives, work that other threads hand back may move timers: look at least this often.
 /// Chosen: one feedback interval, fifty wakeups a second at most.
 constexpr Duration kLongestNapInCall = std::chrono::milliseconds(20);
+/// chosen: the servers follow the first record at once; a tunnel to a distant one takes a few round trips.
+constexpr Duration kServersPatience = std::chrono::seconds(2);
+/// Logins live four hours: half of that leaves a path restarted late a fresh one.
+constexpr Duration kOfferEvery = std::chrono::hours(2);
 constexpr Duration kLongestNapWaiting = std::chrono::milliseconds(400);
 /// Of a connection that wants refreshing: silence for this many of its intervals means that nobody is there.
 /// Chosen: one lost message and its answer's journey are no reason.
@@ -299,9 +305,49 @@ void Call::onState(const StateBody& body, Instant now)
     onPeerPresence(body.presence, now);
     if (fresh) {
         startSafetyWords();
-        if (m_config.side == Side::Client)
-            restartPath(now);
+        if (m_config.side == Side::Client) {
+            m_firstPathBy = now;
+            if (body.serversFollow && m_config.useServers)
+                m_firstPathBy = now + kServersPatience;
+            else
+                beginFirstPath(now);
+        }
     }
+    if (m_config.side == Side::Therapist)
+        offerServers(now);
+}
+
+void Call::offerServers(Instant now)
+{
+    if (!m_config.offerServers)
+        return;
+    m_nextOffer = now + kOfferEvery;
+    if (const PathServers servers = m_config.offerServers(); !servers.empty())
+        sendMessage(ControlType::PathServers, encode(servers), now);
+}
+
+void Call::onServers(ByteView body, Instant now)
+{
+    if (m_config.side != Side::Client || !m_config.useServers)
+        return;
+    auto servers = parsePathServers(body, m_viaLoopback ? transport::LoopbackUse::Allowed : transport::LoopbackUse::Refused);
+    if (!servers) {
+        log(LogLevel::Warning, "session", "the other side named servers that are not used");
+        beginFirstPath(now);
+        return;
+    }
+    m_config.useServers(std::move(*servers), [this, alive = std::weak_ptr<bool>(m_alive)] {
+        if (alive.expired())
+            return;
+        const Input input(*this);
+        beginFirstPath(this->now());
+    });
+}
+
+void Call::beginFirstPath(Instant now)
+{
+    if (std::exchange(m_firstPathBy, std::nullopt))
+        restartPath(now);
 }
 
 void Call::sendState(Instant now)
@@ -309,7 +355,8 @@ void Call::sendState(Instant now)
     static_cast<void>(now);
     if (!m_connection)
         return;
-    const Bytes state = encode(StateBody { m_callId, m_control->nextExpected(), m_presence });
+    const Bytes state = encode(StateBody { m_callId, m_control->nextExpected(), m_presence,
+        m_config.offerServers && !m_config.offerServers().empty() });
     auto record = m_records.seal(wire::writeControlEnvelope({ static_cast<std::uint8_t>(ControlType::State), false, 0, state }));
     if (record)
         m_connection->send(std::move(record).value());
@@ -352,6 +399,7 @@ void Call::onMessage(ControlType type, ByteView body, Instant now)
         break;
     case ControlType::IceDescription:
     case ControlType::IceCandidate: onIceMessage(type, body, now); break;
+    case ControlType::PathServers: onServers(body, now); break;
     case ControlType::Pair: onPair(body, now); break;
     case ControlType::PairStored:
         if (m_config.side == Side::Therapist)
@@ -775,6 +823,10 @@ void Call::onTimer(Instant now)
     refreshConnection(now);
     m_lane.onTimer(now);
     if (isLive(m_state)) {
+        if (m_firstPathBy && *m_firstPathBy <= now)
+            beginFirstPath(now);
+        if (m_nextOffer && *m_nextOffer <= now)
+            offerServers(now);
         watchPaths(now);
         watchLine(now);
         m_media->keepAlive(now);
@@ -791,6 +843,7 @@ std::optional<Instant> Call::nextWakeup() const
     next = earlier(next, m_media->nextWakeup());
     next = earlier(next, m_line.nextWakeup());
     next = earlier(next, m_lane.nextWakeup());
+    next = earlier(earlier(next, m_firstPathBy), m_nextOffer);
     if (m_lane.isOpen())
         next = earlier(next, m_fallback.nextWakeup());
     if (isLive(m_state))

@@ -6,6 +6,7 @@
 #include "core/session/call_observer.h"
 #include "core/session/fallback_switch.h"
 #include "core/session/line_monitor.h"
+#include "core/session/path_servers.h"
 #include "core/session/record_keys.h"
 #include "core/session/rekey_exchange.h"
 #include "core/session/safety_words_exchange.h"
@@ -44,6 +45,10 @@ public:
         std::function<void()> wantAttach {};
         std::function<void()> wantHandshake {};
         std::function<void()> peerKnown {};
+        /// The therapist's side: the servers both sides use, with logins made now; empty: none.
+        std::function<PathServers()> offerServers {};
+        /// The client's side: what the therapist named, for paths made from now on; `ready` may come later.
+        std::function<void(PathServers, std::function<void()> ready)> useServers {};
     };
 
     [[nodiscard]] static Result<std::unique_ptr<Call>> create(Config config, Instant now);
@@ -148,6 +153,9 @@ private:
     void travelOverRendezvous(Instant now);
     [[nodiscard]] FallbackSwitch::Paths udpPaths() const { return { m_paths->active(), m_paths->newest() }; }
     void restartPath(Instant now);
+    void offerServers(Instant now);
+    void onServers(ByteView body, Instant now);
+    void beginFirstPath(Instant now);
     [[nodiscard]] Instant now() const { return m_config.media.clock(); }
 
     Config m_config;
@@ -170,6 +178,9 @@ private:
     LineMonitor m_line;
     FallbackSwitch m_fallback;
     transport::RendezvousLane m_lane;
+    std::optional<Instant> m_firstPathBy; ///< the client waits for the other side's servers no longer than this
+    std::optional<Instant> m_nextOffer;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     Instant m_lastHeard {};
     std::optional<Instant> m_refreshAt; ///< of a connection that cannot tell when the other side has gone
     bool m_interfaceChanged = false;

@@ -78,6 +78,7 @@ Bytes encode(const StateBody& body)
         message.set_call_id(body.callId->data(), body.callId->size());
     message.set_next_expected(body.nextExpected);
     fill(*message.mutable_presence(), body.presence);
+    message.set_servers_follow(body.serversFollow);
     return serialised(message);
 }
 
@@ -151,6 +152,7 @@ std::optional<StateBody> parseState(ByteView body)
         out.callId = toArray<kCallId>(asBytes(message->call_id()));
     out.nextExpected = message->next_expected();
     out.presence = presenceOf(message->presence());
+    out.serversFollow = message->servers_follow();
     return out;
 }
 

@@ -31,6 +31,7 @@ struct StateBody {
     std::optional<std::array<std::uint8_t, 16>> callId;
     std::uint32_t nextExpected = 0;
     Presence presence;
+    bool serversFollow = false; ///< from the therapist: PathServers comes next
 };
 
 struct IceDescriptionBody {

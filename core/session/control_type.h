@@ -12,6 +12,7 @@ enum class ControlType : std::uint8_t {
     WordsReveal = 0x04,
     Pair = 0x05,
     PairStored = 0x06,
+    PathServers = 0x07,
     IceDescription = 0x08,
     IceCandidate = 0x09,
     Rekey = 0x0B,
