@@ -56,6 +56,7 @@ session::Call::Config CallWorkshop::makeCall(
     media.onRtp = std::move(hooks.onRtp);
 
     session::Call::Config config { side, m_random, std::move(staticKey), observer, {}, std::move(media), std::move(hooks.wakeupChanged) };
+    config.onControl = std::move(hooks.onControl);
     const auto offered = std::make_shared<PathFinder>(m_tunnels.get());
     if (side == session::Side::Client) {
         config.useServers = [offered](session::PathServers servers, std::function<void()> ready) {

@@ -31,6 +31,7 @@ public:
         std::function<void(const media::EncodedFrameMark&)> onFrameEncoded {};
         std::function<void(media::RtpDirection, ByteView)> onRtp {};
         std::function<void()> wakeupChanged;
+        std::function<void(bool sent, session::ControlType type, ByteView body)> onControl {};
         /// For this call alone: the other side shall not learn our address.
         bool relayOnly = false;
     };

@@ -89,6 +89,11 @@ Status PeerCall::open()
         if (!m_stats)
             return Error { ErrorCode::StorageFailed, m_options.statsFile + " cannot be written" };
     }
+    if (!m_options.controlDumpFile.empty()) {
+        m_control.open(m_options.controlDumpFile, std::ios::trunc);
+        if (!m_control)
+            return Error { ErrorCode::StorageFailed, m_options.controlDumpFile + " cannot be written" };
+    }
     if (!m_options.probeDir.empty()) {
         probe::Probe::Config config;
         config.directory = m_options.probeDir;
@@ -107,6 +112,11 @@ CallWorkshop::Hooks PeerCall::hooks(std::function<void()> wakeupChanged)
     hooks.onFrame = [this](const media::ShownFrame& shown) { onShown(shown); };
     if (m_probe)
         hooks.onFrameEncoded = [this](const media::EncodedFrameMark& mark) { onEncoded(mark); };
+    if (m_control.is_open())
+        hooks.onControl = [this](bool sent, session::ControlType type, ByteView body) {
+            m_control << nlohmann::json { { "sent", sent }, { "type", static_cast<int>(type) }, { "body", toHex(body) } }.dump() << '\n';
+            m_control.flush();
+        };
     if (m_dump)
         hooks.onRtp = [this](media::RtpDirection direction, ByteView rtp) {
             m_dump->write(direction == media::RtpDirection::Sent ? RtpDump::Direction::Sent : RtpDump::Direction::Received, rtp,

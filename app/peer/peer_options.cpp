@@ -212,6 +212,7 @@ const std::map<std::string, Setter>& setters()
         { "--stats", text(&PeerOptions::statsFile) },
         { "--events", text(&PeerOptions::eventsFile) },
         { "--rtp-dump", text(&PeerOptions::rtpDumpFile) },
+        { "--control-dump", text(&PeerOptions::controlDumpFile) },
         { "--turn-secret-file", text(&PeerOptions::turnSecretFile) },
         { "--turn-user", text(&PeerOptions::turnUser) },
         { "--turn-password-file", text(&PeerOptions::turnPasswordFile) },
@@ -292,6 +293,7 @@ std::string_view peerUsage()
            "  --data-dir DIR  --video-in FILE.y4m|synthetic|none  --audio-in FILE.wav|synthetic|none  --loop\n"
            "  --video-out FILE.y4m|none  --audio-out FILE.wav|none  --probe DIR --side A|B\n"
            "  --ready FILE  --admit-when FILE  --processing on|off  --stats FILE  --events FILE  --rtp-dump FILE\n"
+           "  --control-dump FILE  every control message, decrypted: its type and bytes, secrets included\n"
            "  --ice host|all|relay  --relay-only  --stun HOST:PORT\n"
            "  --turn turn:HOST:PORT?transport=udp|tcp or turns:HOST:PORT, several; a host tells its client in the session\n"
            "    --turn-secret-file FILE, or --turn-user NAME --turn-password-file FILE\n"

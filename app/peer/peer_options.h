@@ -77,6 +77,7 @@ struct PeerOptions {
     std::string statsFile;
     std::string eventsFile;
     std::string rtpDumpFile;
+    std::string controlDumpFile;
 
     IceMode ice = IceMode::All;
     std::vector<TurnOption> turn; ///< the host's: the client is told in the session

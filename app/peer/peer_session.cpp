@@ -83,6 +83,7 @@ CallWorkshop::Config workshopConfig(const PeerOptions& options, dsp::AudioProces
         config.maxBitrate = *options.maxBitrate;
     config.hashReconstructions = !options.probeDir.empty();
     config.audioProcessor = processor;
+    config.makeTunnels = [](TaskRunner& net) { return std::make_unique<rendezvous::TlsRelayTunnels>(net); };
     return config;
 }
 
@@ -150,9 +151,7 @@ int runPeer(const PeerOptions& options)
     auto service = peerService(options, random);
     if (!service)
         return complain(service.error());
-    CallWorkshop::Config config = workshopConfig(options, processor.get());
-    config.makeTunnels = [](TaskRunner& net) { return std::make_unique<rendezvous::TlsRelayTunnels>(net); };
-    CallWorkshop workshop(std::move(config));
+    CallWorkshop workshop(workshopConfig(options, processor.get()));
     if (options.ice != IceMode::Host)
         onNet(workshop, [&] { workshop.setConnectionService(*service); });
     auto call = PeerCall::create(options, workshop, processor.get(), [&](int code) { outcome.set(code, ""); });

@@ -6,6 +6,7 @@
 #include "app/rendezvous/any_connector.h"
 #include "app/rendezvous/broker_rendezvous.h"
 #include "app/rendezvous/direct_rendezvous.h"
+#include "app/rendezvous/relay_tunnels.h"
 #include "app/window/check_desk.h"
 #include "app/window/client_desk.h"
 #include "app/window/rehearsal_desk.h"
@@ -169,6 +170,7 @@ private:
     {
         CallWorkshop::Config config;
         config.audioProcessor = processor;
+        config.makeTunnels = [](TaskRunner& net) { return std::make_unique<rendezvous::TlsRelayTunnels>(net); };
         return config;
     }
 

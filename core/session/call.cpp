@@ -377,6 +377,8 @@ void Call::carry(transport::ControlCarrier carrier, ByteView envelope)
 
 std::uint32_t Call::sendMessage(ControlType type, ByteView body, Instant now)
 {
+    if (m_config.onControl)
+        m_config.onControl(true, type, body);
     const auto number = m_control->send(static_cast<std::uint8_t>(type), body, now);
     if (!number)
         log(LogLevel::Warning, "session", "a control message was refused: " + number.error().detail);
@@ -386,6 +388,8 @@ std::uint32_t Call::sendMessage(ControlType type, ByteView body, Instant now)
 void Call::onMessage(ControlType type, ByteView body, Instant now)
 {
     const Input input(*this);
+    if (m_config.onControl)
+        m_config.onControl(false, type, body);
     switch (type) {
     case ControlType::Presence:
         if (const auto presence = parsePresence(body))

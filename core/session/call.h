@@ -45,6 +45,8 @@ public:
         std::function<void()> wantAttach {};
         std::function<void()> wantHandshake {};
         std::function<void()> peerKnown {};
+        /// Hears each control message of this call as it is, for a diagnostic record; may be empty.
+        std::function<void(bool sent, ControlType type, ByteView body)> onControl {};
         /// The therapist's side: the servers both sides use, with logins made now; empty: none.
         std::function<PathServers()> offerServers {};
         /// The client's side: what the therapist named, for paths made from now on; `ready` may come later.
