@@ -188,7 +188,7 @@ case $scenario in
     ask
     check "a wrong password is refused" answered "allocate 401"
     # What a client's account may do at the broker: knock, and no listening at other people's doors.
-    practice=$(cat "$dir/kit/secrets/practice")
+    practice=$(grep -o 'alcove/1/[^/]*' "$dir/kit/mosquitto/acl" | head -n 1 | cut -d/ -f3)
     mqtt() { # TOOL USER OPTIONS...
       local tool=$1 user=$2 password=wrong
       shift 2
