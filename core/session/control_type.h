@@ -34,6 +34,9 @@ enum class ControlType : std::uint8_t {
     Goals = 0x36,
     ForToday = 0x37,
     Received = 0x3F,
+    PersonName = 0x40,
+    AboutYou = 0x41,
+    AboutTherapist = 0x42,
     LastFeature = 0x7F,
 };
 
