@@ -16,12 +16,24 @@ using Problem = ui::HomeModel::LinkProblem;
 
 QDateTime toDateTime(UnixTime time) { return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count()); }
 
-/// Until the first handshake nobody is named.
-ui::PersonName yourTherapist() { return ui::PersonName(ClientDesk::tr("Your therapist"), ClientDesk::tr("your therapist")); }
-
 Problem problemFor(const Error& error)
 {
-    return error.code == ErrorCode::NotFound ? Problem::NotALink : Problem::PartMissing;
+    if (error.code == ErrorCode::NotFound)
+        return Problem::NotALink;
+    if (error.code == ErrorCode::InvalidArgument)
+        return Problem::Several;
+    return error.code == ErrorCode::UnsupportedVersion ? Problem::OtherVersion : Problem::PartMissing;
+}
+
+/// Chosen: a session that began half a day ago is over, whatever its link said.
+constexpr qint64 kOverAfterSeconds = 12 * 60 * 60;
+
+QDateTime startOf(const session::Invitation& invitation)
+{
+    if (!invitation.meeting)
+        return {};
+    const QDateTime start = toDateTime(invitation.meeting->start);
+    return start.secsTo(QDateTime::currentDateTime()) > kOverAfterSeconds ? QDateTime() : start;
 }
 
 /// A visit lives this much longer on net, so that its goodbye goes out.
@@ -153,6 +165,7 @@ ClientDesk::ClientDesk(Config config)
         m_config.models.home.setOpenedLink(std::nullopt);
     });
     connect(&home, &ui::HomeModel::waitingRoomRequested, this, &ClientDesk::goToWaitingRoom);
+    connect(&home, &ui::HomeModel::therapistChosen, this, &ClientDesk::chooseTherapist);
     ui::CallModel& call = m_config.models.call;
     connect(&call, &ui::CallModel::goInRequested, this,
         [this] { toCall([](session::Call& c, Instant now) { c.setReady(true, now); }); });
@@ -161,6 +174,7 @@ ClientDesk::ClientDesk(Config config)
     });
     connect(&m_presenter, &CallPresenter::devicesWanted, &m_config.devices, &RoomDevices::setInSession);
     connect(&m_presenter, &CallPresenter::cameraWanted, &m_config.devices, &RoomDevices::setCameraWanted);
+    showTherapists();
 }
 
 ClientDesk::~ClientDesk()
@@ -196,7 +210,7 @@ void ClientDesk::readLink(const QString& text)
         return;
     }
     if (invitation->expiry <= wallClockNow()) {
-        home.setLinkProblem(Problem::Expired, toDateTime(invitation->expiry).date(), yourTherapist());
+        home.setLinkProblem(Problem::Expired, toDateTime(invitation->expiry).date(), nameOf(invitation->therapistKey));
         return;
     }
     home.setLinkProblem(Problem::None);
@@ -209,21 +223,98 @@ void ClientDesk::readLink(const QString& text)
     home.setOpenedLink(summary);
 }
 
+ui::PersonName ClientDesk::nameOf(const crypto::PublicKey& therapist) const
+{
+    const QString name = m_names.value(personOf(therapist));
+    // Until the first meeting nobody is named.
+    return name.isEmpty() ? ui::PersonName(tr("Your therapist"), tr("your therapist")) : ui::PersonName(name);
+}
+
+void ClientDesk::showTherapists()
+{
+    auto therapists = m_config.contacts.therapists();
+    if (!therapists) {
+        log(LogLevel::Warning, "window", "the therapists one knows could not be read: " + therapists.error().detail);
+        return;
+    }
+    QVector<ui::KnownTherapist> shown;
+    ContactBook::Therapist* next = nullptr;
+    for (ContactBook::Therapist& therapist : *therapists) {
+        const FeatureLine::Person person = personOf(therapist.invitation.therapistKey);
+        if (!therapist.name.empty())
+            m_names.insert(person, QString::fromStdString(therapist.name));
+        const QDateTime start = startOf(therapist.invitation);
+        shown.push_back({ person, ui::PersonName(QString::fromStdString(therapist.name)), start });
+        const bool earlier = next && start.isValid() && (!startOf(next->invitation).isValid() || start < startOf(next->invitation));
+        if (!next || earlier)
+            next = &therapist;
+    }
+    if (!m_accepted && next)
+        planVisit(std::move(next->invitation), QString::fromStdString(next->name));
+    m_config.models.home.setTherapists(shown, m_accepted ? personOf(m_accepted->therapistKey) : FeatureLine::Person());
+}
+
+void ClientDesk::chooseTherapist(const FeatureLine::Person& person)
+{
+    auto therapists = m_config.contacts.therapists();
+    if (m_visit || !therapists)
+        return;
+    for (ContactBook::Therapist& therapist : *therapists) {
+        if (personOf(therapist.invitation.therapistKey) == person)
+            planVisit(std::move(therapist.invitation), QString::fromStdString(therapist.name));
+    }
+    showTherapists();
+}
+
+void ClientDesk::planVisit(session::Invitation invitation, const QString& name)
+{
+    const FeatureLine::Person person = personOf(invitation.therapistKey);
+    if (!name.isEmpty())
+        m_names.insert(person, name);
+    m_accepted = std::move(invitation);
+    ui::NextSession next;
+    next.therapist = nameOf(m_accepted->therapistKey);
+    next.start = startOf(*m_accepted);
+    next.minutes = m_accepted->meeting ? m_accepted->meeting->minutes.value_or(0) : 0;
+    m_config.models.waiting.setStart(next.start);
+    m_config.models.about.setTherapist(person);
+    m_config.models.home.setNextSession(next);
+}
+
 void ClientDesk::acceptLink()
 {
     if (!m_read)
         return;
-    m_accepted = std::move(m_read);
+    session::Invitation invitation = *std::move(m_read);
     m_read.reset();
-    ui::NextSession next;
-    next.therapist = yourTherapist();
-    if (m_accepted->meeting) {
-        next.start = toDateTime(m_accepted->meeting->start);
-        next.minutes = m_accepted->meeting->minutes.value_or(0);
-    }
-    m_config.models.waiting.setStart(next.start);
+    if (auto kept = m_config.contacts.accept(invitation, m_config.workshop.random()); !kept)
+        log(LogLevel::Warning, "window", "the link was not kept: " + kept.error().detail);
     m_config.models.home.setOpenedLink(std::nullopt);
-    m_config.models.home.setNextSession(next);
+    planVisit(std::move(invitation), {});
+    showTherapists();
+}
+
+void ClientDesk::rename(const FeatureLine::Person& person, const QString& name)
+{
+    if (name.isEmpty() || m_names.value(person) == name)
+        return;
+    m_names.insert(person, name);
+    crypto::PublicKey key {};
+    if (person.size() != static_cast<qsizetype>(key.size()))
+        return;
+    std::copy(person.begin(), person.end(), key.begin());
+    if (auto kept = m_config.contacts.rename(key, name.toStdString()); !kept && kept.error().code != ErrorCode::NotFound)
+        log(LogLevel::Warning, "window", "a name was not kept: " + kept.error().detail);
+    if (m_accepted && m_accepted->therapistKey == key) {
+        std::optional<ui::NextSession> next = m_config.models.home.nextSession();
+        if (next) {
+            next->therapist = nameOf(key);
+            m_config.models.home.setNextSession(next);
+        }
+        if (m_visit)
+            m_config.models.call.setPeer(nameOf(key));
+    }
+    showTherapists();
 }
 
 void ClientDesk::goToWaitingRoom()
@@ -231,7 +322,7 @@ void ClientDesk::goToWaitingRoom()
     if (!m_accepted)
         return;
     m_met = false;
-    m_config.models.call.setPeer(yourTherapist());
+    m_config.models.call.setPeer(nameOf(m_accepted->therapistKey));
     m_config.models.call.setError(std::nullopt);
     m_config.models.waiting.setTherapistHere(false);
     m_config.models.call.setState(State::Gate);
@@ -248,7 +339,7 @@ void ClientDesk::startVisit()
         return;
     }
     crypto::KeyPair staticKey = crypto::KeyPair::fromSecret(contact->ownStaticSecret.clone());
-    Visit::Config config { m_config.workshop, m_config.hub, m_config.connector, std::move(staticKey), m_config.displayName,
+    Visit::Config config { m_config.workshop, m_config.hub, m_config.connector, std::move(staticKey), m_config.models.settings.ownName().toStdString(),
         copyOf(*m_accepted), std::move(contact).value(), m_config.contacts, {}, {}, {}, {}, {} };
     config.publish = [self, this](CallView view) { onUi(self, [this, view = std::move(view)] { apply(view); }); };
     config.chat = [self, this](std::string text) { onUi(self, [this, text = std::move(text)] { m_presenter.appendChat(text); }); };
@@ -326,9 +417,15 @@ void ClientDesk::showRefusal(const Error& error)
         problem = Problem::TurnedOff;
     else if (error.code == ErrorCode::Expired)
         problem = Problem::Expired;
+    const ui::PersonName therapist = m_accepted ? nameOf(m_accepted->therapistKey) : ui::PersonName();
+    if (m_accepted) {
+        if (auto gone = m_config.contacts.withdraw(m_accepted->therapistKey); !gone && gone.error().code != ErrorCode::NotFound)
+            log(LogLevel::Warning, "window", "a link that ended was kept: " + gone.error().detail);
+    }
     m_accepted.reset();
     m_config.models.home.setNextSession(std::nullopt);
-    m_config.models.home.setLinkProblem(problem, day, yourTherapist());
+    showTherapists();
+    m_config.models.home.setLinkProblem(problem, day, therapist);
 }
 
 void ClientDesk::openFeatures(const FeatureLine::Person& person)

@@ -24,7 +24,6 @@ public:
         AudioHub& hub;
         transport::RendezvousConnector& connector; ///< used on net
         ContactBook& contacts;
-        std::string displayName;
         ui::Models models;
         RoomDevices& devices;
         PicturePump& peerPicture;
@@ -38,6 +37,8 @@ public:
     void openLink(const QString& text);
     /// What the connection check asks about; nothing without an invitation or while a session runs.
     [[nodiscard]] std::optional<ConnectionCheck::Target> checkTarget();
+    /// A therapist said how they are called.
+    void rename(const FeatureLine::Person& person, const QString& name);
     /// On any thread: a picture of this side's camera.
     void onCaptured(frame::VideoFrame frame);
 
@@ -45,6 +46,11 @@ private:
     class Visit; ///< net
 
     void readLink(const QString& text);
+    /// Who there is to meet, from the vault and the link of a guest.
+    void showTherapists();
+    void chooseTherapist(const FeatureLine::Person& person);
+    void planVisit(session::Invitation invitation, const QString& name);
+    [[nodiscard]] ui::PersonName nameOf(const crypto::PublicKey& therapist) const;
     void acceptLink();
     void goToWaitingRoom();
     void startVisit();
@@ -59,6 +65,7 @@ private:
     CallPresenter m_presenter;
     std::optional<session::Invitation> m_read;     ///< shown, not accepted
     std::optional<session::Invitation> m_accepted; ///< planned
+    QHash<FeatureLine::Person, QString> m_names;   ///< as the therapists gave them
     std::shared_ptr<Visit> m_visit;
     std::shared_ptr<Visit> m_netVisit; ///< the same, on net
     bool m_met = false;

@@ -27,7 +27,6 @@ void SettingsStore::load(ui::SettingsModel& model) const
 {
     using Model = ui::SettingsModel;
     model.setRole(clamped(m_settings.value(QStringLiteral("role")), Model::Role::Therapist, Model::Role::Unchosen));
-    model.setOwnName(m_settings.value(QStringLiteral("name")).toString());
     model.setColours(clamped(m_settings.value(QStringLiteral("colours")), Model::Colours::HighContrast, Model::Colours::Automatic));
     model.setTextScale(std::clamp(m_settings.value(QStringLiteral("textScale"), 1.0).toDouble(), 1.0, 2.0));
     model.setReducedMotion(m_settings.value(QStringLiteral("reducedMotion"), false).toBool());
@@ -46,7 +45,7 @@ void SettingsStore::load(ui::SettingsModel& model) const
 void SettingsStore::save(const ui::SettingsModel& model)
 {
     m_settings.setValue(QStringLiteral("role"), static_cast<int>(model.role()));
-    m_settings.setValue(QStringLiteral("name"), model.ownName());
+    m_settings.remove(QStringLiteral("name")); // it lies in the vault
     m_settings.setValue(QStringLiteral("colours"), static_cast<int>(model.colours()));
     m_settings.setValue(QStringLiteral("textScale"), model.textScale());
     m_settings.setValue(QStringLiteral("reducedMotion"), model.reducedMotion());

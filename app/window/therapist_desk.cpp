@@ -410,6 +410,7 @@ void TherapistDesk::applyVisitors(const std::vector<Visitor>& visitors)
             continue;
         ui::WaitingPerson person;
         person.id = nameOf(visitor.id);
+        person.person = personOf(visitor.key);
         person.name = ui::PersonName(QString::fromStdString(visitor.label.empty() ? visitor.name : visitor.label));
         person.since = QDateTime::fromMSecsSinceEpoch(visitor.since);
         person.known = visitor.verified ? ui::WaitingPerson::Known::Verified : ui::WaitingPerson::Known::NotChecked;

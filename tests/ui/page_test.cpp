@@ -110,7 +110,10 @@ TEST_CASE("Choosing who one is opens that person's home", "[ui]")
 {
     WindowDriver driver(WindowDriver::As::Newcomer);
     REQUIRE(driver.window.room() == Room::Welcome);
+    REQUIRE(driver.press(QStringLiteral("Continue")));
     REQUIRE(driver.press(QStringLiteral("I’m a therapist")));
+    CHECK(driver.window.room() == Room::AboutYou);
+    REQUIRE(driver.press(QStringLiteral("Skip for now")));
     // Before the first link: whether it will work for people elsewhere.
     CHECK(driver.window.room() == Room::Reach);
     REQUIRE(driver.press(QStringLiteral("Continue")));

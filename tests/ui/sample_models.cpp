@@ -78,6 +78,8 @@ Models SampleModels::models()
         .check = check,
         .rehearsal = rehearsal,
         .reach = reach,
+        .about = about,
+        .safetyPlan = safetyPlan,
         .ownPicture = own,
         .peerPicture = peer,
     };

@@ -21,6 +21,8 @@ Models modelsFor(const Models& models)
         .check = models.check,
         .rehearsal = models.rehearsal,
         .reach = models.reach,
+        .about = models.about,
+        .safetyPlan = models.safetyPlan,
         .ownPicture = models.ownPicture,
         .peerPicture = models.peerPicture,
     };

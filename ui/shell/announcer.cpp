@@ -30,7 +30,7 @@ Announcer::Announcer(QWidget* window)
 
 void Announcer::announce(const QString& text, Politeness politeness)
 {
-    if (text.isEmpty())
+    if (text.isEmpty() || !m_speaking)
         return;
     if (politeness == Politeness::Polite && m_pause.isActive()) {
         m_waiting = text; // the newest stands

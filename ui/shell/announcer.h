@@ -16,6 +16,9 @@ public:
     explicit Announcer(QWidget* window);
     void announce(const QString& text, Politeness politeness = Politeness::Polite);
 
+    /// Off: nothing is said until it is on again.
+    void setSpeaking(bool on) { m_speaking = on; }
+
 Q_SIGNALS:
     void announced(const QString& text);
 
@@ -24,6 +27,7 @@ private:
 
     QTimer m_pause;
     QString m_waiting;
+    bool m_speaking = true;
 };
 
 } // namespace alcove::ui
