@@ -34,10 +34,9 @@ struct ScriptedMoment {
 };
 
 struct TurnOption {
-    enum class Transport { Udp, Tcp, Tls };
     std::string host;
     std::uint16_t port = 3478;
-    Transport transport = Transport::Udp;
+    bool tcp = false;
 };
 
 /// "mqtts://HOST:PORT" or "wss://HOST:PORT".
@@ -77,13 +76,10 @@ struct PeerOptions {
     std::string statsFile;
     std::string eventsFile;
     std::string rtpDumpFile;
-    std::string controlDumpFile;
 
     IceMode ice = IceMode::All;
-    std::vector<TurnOption> turn; ///< the host's: the client is told in the session
+    std::optional<TurnOption> turn;
     std::string turnSecretFile;
-    std::string turnUser; ///< a fixed account in place of a secret
-    std::string turnPasswordFile;
     std::optional<AddressAndPort> stun;
 
     std::optional<std::chrono::seconds> duration;

@@ -16,11 +16,7 @@ enum class IceRole {
     Controlled,  ///< the therapist
 };
 
-enum class RelayProtocol {
-    Udp,
-    Tcp,
-    Tls, ///< through RelayTunnels only: libnice knows no TLS
-};
+enum class RelayProtocol { Udp, Tcp };
 
 struct StunServer {
     std::string address; ///< literal IP address or host name
@@ -33,8 +29,6 @@ struct RelayServer {
     RelayProtocol protocol = RelayProtocol::Udp;
     std::string username;
     std::string password;
-    /// A certificate (DER) that may have signed a TLS server's, besides the system's list.
-    Bytes authority {};
 };
 
 enum class RelayUse {

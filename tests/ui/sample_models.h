@@ -47,8 +47,7 @@ public:
     CheckModel check;
     RehearsalModel rehearsal;
     ReachModel reach;
-    AboutModel about;
-    SafetyPlanModel safetyPlan;
+    SessionToolsModel sessionTools;
     SamplePicture own { SamplePicture::Scene::Plant };
     SamplePicture peer { SamplePicture::Scene::Lamp };
 };

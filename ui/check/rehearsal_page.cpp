@@ -21,8 +21,7 @@ Models modelsFor(const Models& models)
         .check = models.check,
         .rehearsal = models.rehearsal,
         .reach = models.reach,
-        .about = models.about,
-        .safetyPlan = models.safetyPlan,
+        .sessionTools = models.sessionTools,
         .ownPicture = models.ownPicture,
         .peerPicture = models.peerPicture,
     };

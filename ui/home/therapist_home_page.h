@@ -43,7 +43,6 @@ private:
     InvitationModel& m_invitation;
     SettingsModel& m_settings;
     ClockModel& m_clock;
-    AboutModel& m_about;
     PlainLabel* m_ownName;
     PlainLabel* m_practice;
     PlainLabel* m_title;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/model/about_model.h"
 #include "ui/model/call_model.h"
 #include "ui/model/chat_model.h"
 #include "ui/model/check_model.h"
@@ -11,7 +10,7 @@
 #include "ui/model/picture_source.h"
 #include "ui/model/rehearsal_model.h"
 #include "ui/model/reach_model.h"
-#include "ui/model/safety_plan_model.h"
+#include "ui/model/session_tools_model.h"
 #include "ui/model/settings_model.h"
 #include "ui/model/waiting_model.h"
 
@@ -31,8 +30,7 @@ struct Models {
     CheckModel& check;
     RehearsalModel& rehearsal;
     ReachModel& reach;
-    AboutModel& about;
-    SafetyPlanModel& safetyPlan;
+    SessionToolsModel& sessionTools;
     PictureSource& ownPicture;
     PictureSource& peerPicture;
 };

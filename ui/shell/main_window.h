@@ -18,7 +18,6 @@ class CallPage;
 class ClientHomePage;
 class DevicesSheet;
 class HelpNowSheet;
-class HelpPage;
 class LooksSheet;
 class Page;
 class SettingsPage;
@@ -78,7 +77,6 @@ private:
     DevicesSheet* m_devices;
     HelpNowSheet* m_help;
     SettingsPage* m_settings;
-    HelpPage* m_helpPages;
     Announcer* m_announcer;
 };
 

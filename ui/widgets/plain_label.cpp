@@ -154,11 +154,6 @@ int PlainLabel::heightForWidth(int width) const
     return layOut(layout, width);
 }
 
-QColor PlainLabel::ink() const
-{
-    return m_theme.colour(isEnabled() ? m_colour : Colour::DisabledInk);
-}
-
 bool PlainLabel::isCut() const
 {
     const QRect room = contentsRect();
@@ -172,7 +167,7 @@ bool PlainLabel::isCut() const
 void PlainLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setPen(ink());
+    painter.setPen(m_theme.colour(isEnabled() ? m_colour : Colour::DisabledInk));
     const QRect room = contentsRect();
     QString shown = text();
     if (m_fit == Fit::Elide)
