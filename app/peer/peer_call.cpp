@@ -24,6 +24,7 @@ std::string_view nameOf(session::CallMilestone milestone)
     case session::CallMilestone::HandshakeDone: return "handshake-done";
     case session::CallMilestone::PathConnected: return "ice-connected";
     case session::CallMilestone::PathRestarted: return "path-restarted";
+    case session::CallMilestone::OverRendezvous: return "over-rendezvous";
     case session::CallMilestone::Rekeyed: return "rekeyed";
     case session::CallMilestone::Resumed: return "resumed";
     }
@@ -42,8 +43,11 @@ std::string_view nameOf(transport::CandidateType type)
 }
 
 /// The kinds of the candidates in use, ours first, by their names in RFC 8839; empty without a path.
-std::string pathKinds(const transport::IceGenerations& paths)
+std::string pathKinds(const session::Call& call)
 {
+    if (call.viaRendezvous())
+        return "rendezvous";
+    const transport::IceGenerations& paths = call.paths();
     const auto active = paths.active();
     const auto* ice = active ? dynamic_cast<const transport::IcePath*>(paths.path(*active)) : nullptr;
     const auto pair = ice ? ice->selectedPair() : std::nullopt;
@@ -85,6 +89,11 @@ Status PeerCall::open()
         if (!m_stats)
             return Error { ErrorCode::StorageFailed, m_options.statsFile + " cannot be written" };
     }
+    if (!m_options.controlDumpFile.empty()) {
+        m_control.open(m_options.controlDumpFile, std::ios::trunc);
+        if (!m_control)
+            return Error { ErrorCode::StorageFailed, m_options.controlDumpFile + " cannot be written" };
+    }
     if (!m_options.probeDir.empty()) {
         probe::Probe::Config config;
         config.directory = m_options.probeDir;
@@ -103,6 +112,11 @@ CallWorkshop::Hooks PeerCall::hooks(std::function<void()> wakeupChanged)
     hooks.onFrame = [this](const media::ShownFrame& shown) { onShown(shown); };
     if (m_probe)
         hooks.onFrameEncoded = [this](const media::EncodedFrameMark& mark) { onEncoded(mark); };
+    if (m_control.is_open())
+        hooks.onControl = [this](bool sent, session::ControlType type, ByteView body) {
+            m_control << nlohmann::json { { "sent", sent }, { "type", static_cast<int>(type) }, { "body", toHex(body) } }.dump() << '\n';
+            m_control.flush();
+        };
     if (m_dump)
         hooks.onRtp = [this](media::RtpDirection direction, ByteView rtp) {
             m_dump->write(direction == media::RtpDirection::Sent ? RtpDump::Direction::Sent : RtpDump::Direction::Received, rtp,
@@ -323,7 +337,7 @@ void PeerCall::writeStatistics(Instant now, bool final)
 {
     const Duration since = now - m_inCallSince.value_or(now);
     const nlohmann::json objects
-        = statisticsObjects(m_call->media().statistics(), { m_safetyWords, pathKinds(m_call->paths()), m_call->keyEpoch() });
+        = statisticsObjects(m_call->media().statistics(), { m_safetyWords, pathKinds(*m_call), m_call->keyEpoch() });
     if (m_stats.is_open()) {
         nlohmann::json line { { "t", std::chrono::duration<double>(since).count() }, { "stats", objects } };
         if (final)

@@ -76,6 +76,7 @@ private:
     std::optional<EventLog> m_events;
     std::optional<RtpDump> m_dump;
     std::ofstream m_stats;
+    std::ofstream m_control;
     std::unique_ptr<ThreadTaskRunner> m_disk;
     session::Call* m_call = nullptr;
 

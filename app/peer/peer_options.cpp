@@ -42,17 +42,20 @@ Result<AddressAndPort> parseAddress(const std::string& option, std::string_view 
 Result<TurnOption> parseTurn(std::string_view text)
 {
     TurnOption turn;
-    if (text.substr(0, 5) != "turn:")
-        return wrong("--turn wants turn:HOST:PORT?transport=udp or tcp.");
-    text.remove_prefix(5);
+    const bool tls = text.substr(0, 6) == "turns:";
+    if (!tls && text.substr(0, 5) != "turn:")
+        return wrong("--turn wants turn:HOST:PORT?transport=udp or tcp, or turns:HOST:PORT.");
+    text.remove_prefix(tls ? 6 : 5);
     if (const std::size_t query = text.find('?'); query != std::string_view::npos) {
         const std::string_view transport = text.substr(query + 1);
         if (transport != "transport=udp" && transport != "transport=tcp")
             return wrong("--turn knows transport=udp and transport=tcp.");
-        turn.tcp = transport == "transport=tcp";
+        turn.transport = transport == "transport=tcp" ? TurnOption::Transport::Tcp : TurnOption::Transport::Udp;
         text = text.substr(0, query);
     }
     ASSIGN_OR_RETURN(const AddressAndPort place, parseAddress("--turn", text));
+    if (tls)
+        turn.transport = TurnOption::Transport::Tls;
     turn.host = place.address;
     turn.port = place.port;
     return turn;
@@ -184,13 +187,18 @@ const std::map<std::string, Setter>& setters()
                 return {};
             } },
         { "--stun", parsed(&PeerOptions::stun, [](const std::string& v) { return parseAddress("--stun", v); }) },
-        { "--turn", parsed(&PeerOptions::turn, [](const std::string& v) { return parseTurn(v); }) },
         { "--broker", parsed(&PeerOptions::broker, [](const std::string& v) { return parseBroker(v); }) },
         { "--broker-user", text(&PeerOptions::brokerUser) },
         { "--broker-password-file", text(&PeerOptions::brokerPasswordFile) },
         { "--broker-ca", text(&PeerOptions::brokerAuthorityFile) },
         { "--practice", text(&PeerOptions::practice) },
         { "--profile", text(&PeerOptions::profileFile) },
+        { "--turn",
+            [](PeerOptions& options, const std::string& value) -> Status {
+                ASSIGN_OR_RETURN(TurnOption turn, parseTurn(value));
+                options.turn.push_back(std::move(turn));
+                return {};
+            } },
         { "--invitation-out", text(&PeerOptions::invitationOut) },
         { "--invitation", text(&PeerOptions::invitation) },
         { "--data-dir", text(&PeerOptions::dataDir) },
@@ -204,7 +212,10 @@ const std::map<std::string, Setter>& setters()
         { "--stats", text(&PeerOptions::statsFile) },
         { "--events", text(&PeerOptions::eventsFile) },
         { "--rtp-dump", text(&PeerOptions::rtpDumpFile) },
+        { "--control-dump", text(&PeerOptions::controlDumpFile) },
         { "--turn-secret-file", text(&PeerOptions::turnSecretFile) },
+        { "--turn-user", text(&PeerOptions::turnUser) },
+        { "--turn-password-file", text(&PeerOptions::turnPasswordFile) },
         { "--side", setSide },
         { "--processing", setProcessing },
         { "--ice", setIce },
@@ -232,10 +243,12 @@ Status checkTogether(const PeerOptions& options)
         return wrong("join needs --invitation with a link or a file that holds one.");
     if (!options.probeDir.empty() && !options.side)
         return wrong("--probe needs --side A or --side B.");
-    if (options.ice == IceMode::Relay && !options.turn && options.profileFile.empty() && host)
+    if (options.ice == IceMode::Relay && options.turn.empty() && options.profileFile.empty() && host)
         return wrong("--ice relay needs --turn.");
-    if (options.turn.has_value() != !options.turnSecretFile.empty())
-        return wrong("--turn and --turn-secret-file belong together.");
+    const bool secret = !options.turnSecretFile.empty();
+    const bool account = !options.turnUser.empty() && !options.turnPasswordFile.empty();
+    if (options.turn.empty() ? secret || account : secret == account)
+        return wrong("--turn wants --turn-secret-file, or --turn-user and --turn-password-file.");
     return {};
 }
 
@@ -251,6 +264,10 @@ Result<PeerOptions> parsePeerOptions(const std::vector<std::string>& arguments)
     options.role = arguments[0] == "host" ? PeerRole::Host : PeerRole::Join;
     for (std::size_t i = 1; i < arguments.size(); ++i) {
         const std::string& name = arguments[i];
+        if (name == "--relay-only") {
+            options.ice = IceMode::Relay;
+            continue;
+        }
         if (name == "--loop" || name == "--reach") {
             (name == "--loop" ? options.loop : options.reach) = true;
             continue;
@@ -276,7 +293,10 @@ std::string_view peerUsage()
            "  --data-dir DIR  --video-in FILE.y4m|synthetic|none  --audio-in FILE.wav|synthetic|none  --loop\n"
            "  --video-out FILE.y4m|none  --audio-out FILE.wav|none  --probe DIR --side A|B\n"
            "  --ready FILE  --admit-when FILE  --processing on|off  --stats FILE  --events FILE  --rtp-dump FILE\n"
-           "  --ice host|all|relay  --turn turn:HOST:PORT?transport=udp|tcp --turn-secret-file FILE  --stun HOST:PORT\n"
+           "  --control-dump FILE  every control message, decrypted: its type and bytes, secrets included\n"
+           "  --ice host|all|relay  --relay-only  --stun HOST:PORT\n"
+           "  --turn turn:HOST:PORT?transport=udp|tcp or turns:HOST:PORT, several; a host tells its client in the session\n"
+           "    --turn-secret-file FILE, or --turn-user NAME --turn-password-file FILE\n"
            "  --duration SECONDS  --max-bitrate BPS  --threads N  --say TEXT@T  --moment T1-T2\n"
            "exit: 0 ended as planned, 2 unusable arguments, 3 could not reach the other side,\n"
            "      4 handshake refused, 5 the session was lost and could not be resumed\n";

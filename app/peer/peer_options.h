@@ -34,9 +34,10 @@ struct ScriptedMoment {
 };
 
 struct TurnOption {
+    enum class Transport { Udp, Tcp, Tls };
     std::string host;
     std::uint16_t port = 3478;
-    bool tcp = false;
+    Transport transport = Transport::Udp;
 };
 
 /// "mqtts://HOST:PORT" or "wss://HOST:PORT".
@@ -76,10 +77,13 @@ struct PeerOptions {
     std::string statsFile;
     std::string eventsFile;
     std::string rtpDumpFile;
+    std::string controlDumpFile;
 
     IceMode ice = IceMode::All;
-    std::optional<TurnOption> turn;
+    std::vector<TurnOption> turn; ///< the host's: the client is told in the session
     std::string turnSecretFile;
+    std::string turnUser; ///< a fixed account in place of a secret
+    std::string turnPasswordFile;
     std::optional<AddressAndPort> stun;
 
     std::optional<std::chrono::seconds> duration;

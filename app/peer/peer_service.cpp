@@ -46,6 +46,20 @@ Result<practice::BrokerService> brokerOf(const PeerOptions& options, RandomSourc
     return broker;
 }
 
+Status addRelays(practice::ConnectionService& service, const PeerOptions& options)
+{
+    service.relays.clear();
+    for (const TurnOption& turn : options.turn)
+        service.relays.push_back({ turn.host, turn.port, static_cast<practice::RelayTransport>(turn.transport) });
+    const bool secret = !options.turnSecretFile.empty();
+    ASSIGN_OR_RETURN(const std::string text, readFile(secret ? options.turnSecretFile : options.turnPasswordFile));
+    if (secret)
+        service.relayAccess = practice::RelaySecret { firstLine(text) };
+    else
+        service.relayAccess = practice::ServerAccount { options.turnUser, firstLine(text) };
+    return {};
+}
+
 } // namespace
 
 Result<std::optional<practice::ConnectionService>> peerService(const PeerOptions& options, RandomSource& random)
@@ -71,6 +85,17 @@ Result<std::optional<practice::ConnectionService>> peerService(const PeerOptions
         if (!authority)
             return wrong("There is no certificate in " + options.brokerAuthorityFile + ".");
         service->broker->authority = std::move(authority).value();
+    }
+    if (!options.turn.empty()) {
+        if (!service)
+            service.emplace();
+        RETURN_IF_ERROR(addRelays(*service, options));
+    }
+    // A host tells its client the STUN server, too.
+    if (options.stun && options.role == PeerRole::Host) {
+        if (!service)
+            service.emplace();
+        service->stun.push_back({ options.stun->address, options.stun->port });
     }
     if (service && practice::problemOf(*service))
         return wrong("The connection service cannot be used: a host, port, login or certificate is missing or too long.");

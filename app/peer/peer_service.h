@@ -6,7 +6,7 @@
 
 namespace alcove::app {
 
-/// The connection service that --profile or --broker and its companions describe; nothing without them.
+/// The connection service that --profile, --broker or --turn and their companions describe; nothing without them.
 /// Errors: InvalidArgument, NotFound with a sentence for the person at the terminal.
 [[nodiscard]] Result<std::optional<practice::ConnectionService>> peerService(const PeerOptions& options, RandomSource& random);
 

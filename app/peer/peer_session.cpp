@@ -8,6 +8,7 @@
 #include "app/rendezvous/any_connector.h"
 #include "app/rendezvous/broker_rendezvous.h"
 #include "app/rendezvous/direct_rendezvous.h"
+#include "app/rendezvous/relay_tunnels.h"
 #include "core/dsp/echo_canceller.h"
 #include "core/session/invitation_text.h"
 
@@ -72,21 +73,17 @@ int complain(const Error& error)
     return exitCodeOf(error);
 }
 
-CallWorkshop::Config workshopConfig(const PeerOptions& options, const std::optional<practice::ConnectionService>& service,
-    dsp::AudioProcessor* processor)
+CallWorkshop::Config workshopConfig(const PeerOptions& options, dsp::AudioProcessor* processor)
 {
     CallWorkshop::Config config;
     if (options.stun && options.ice != IceMode::Host)
         config.stunServers.push_back({ options.stun->address, options.stun->port });
-    if (service && options.ice != IceMode::Host) {
-        for (const practice::StunService& stun : service->stun)
-            config.stunServers.push_back({ stun.host, stun.port });
-    }
     config.relayUse = options.ice == IceMode::Relay ? transport::RelayUse::Only : transport::RelayUse::WhenNeeded;
     if (options.maxBitrate)
         config.maxBitrate = *options.maxBitrate;
     config.hashReconstructions = !options.probeDir.empty();
     config.audioProcessor = processor;
+    config.makeTunnels = [](TaskRunner& net) { return std::make_unique<rendezvous::TlsRelayTunnels>(net); };
     return config;
 }
 
@@ -154,7 +151,9 @@ int runPeer(const PeerOptions& options)
     auto service = peerService(options, random);
     if (!service)
         return complain(service.error());
-    CallWorkshop workshop(workshopConfig(options, *service, processor.get()));
+    CallWorkshop workshop(workshopConfig(options, processor.get()));
+    if (options.ice != IceMode::Host)
+        onNet(workshop, [&] { workshop.setConnectionService(*service); });
     auto call = PeerCall::create(options, workshop, processor.get(), [&](int code) { outcome.set(code, ""); });
     if (!call)
         return complain(call.error());

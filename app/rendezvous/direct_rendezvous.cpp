@@ -22,10 +22,11 @@ namespace {
 class DirectConnection final : public RendezvousConnection {
 public:
     DirectConnection(std::shared_ptr<SocketThread> thread, QPointer<DirectSocket> socket,
-        std::shared_ptr<SocketInbox> inbox, const crypto::PeerAddress& peer)
+        std::shared_ptr<SocketInbox> inbox, DirectSocket::Unsent unsent, const crypto::PeerAddress& peer)
         : m_thread(std::move(thread))
         , m_socket(std::move(socket))
         , m_inbox(std::move(inbox))
+        , m_unsent(std::move(unsent))
         , m_peer(peer)
     {
     }
@@ -34,9 +35,12 @@ public:
     void start(Events events) override { m_inbox->start(std::move(events)); }
     void send(Bytes body) override
     {
-        if (m_inbox->isOpen())
-            onSocket([body = std::move(body)](DirectSocket& socket) { socket.send(body); });
+        if (!m_inbox->isOpen() || body.empty() || body.size() > kMaxRendezvousFrame)
+            return;
+        m_unsent->fetch_add(FrameBuffer::framedSize(body), std::memory_order_relaxed);
+        onSocket([body = std::move(body)](DirectSocket& socket) { socket.send(body); });
     }
+    [[nodiscard]] std::size_t unsent() const override { return m_unsent->load(std::memory_order_relaxed); }
     void close() override
     {
         if (!m_closed)
@@ -63,6 +67,7 @@ private:
     std::shared_ptr<SocketThread> m_thread;
     QPointer<DirectSocket> m_socket;
     std::shared_ptr<SocketInbox> m_inbox;
+    DirectSocket::Unsent m_unsent;
     crypto::PeerAddress m_peer;
     bool m_closed = false;
 };
@@ -72,6 +77,7 @@ private:
 struct Accepted {
     QPointer<DirectSocket> socket;
     std::shared_ptr<SocketInbox> inbox;
+    DirectSocket::Unsent unsent;
     crypto::PeerAddress peer;
     std::weak_ptr<SocketThread> thread;
 
@@ -81,7 +87,7 @@ struct Accepted {
         auto running = thread.lock();
         if (!running)
             return nullptr;
-        return std::make_unique<DirectConnection>(std::move(running), socket, inbox, peer);
+        return std::make_unique<DirectConnection>(std::move(running), socket, inbox, unsent, peer);
     }
 };
 
@@ -95,7 +101,7 @@ struct Adopter {
     {
         auto inbox = std::make_shared<SocketInbox>();
         auto* const made = new DirectSocket(std::move(socket), inbox, callbacks, host);
-        return { made, inbox, peer, thread };
+        return { made, inbox, made->unsent(), peer, thread };
     }
 };
 

@@ -9,6 +9,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 
 class QHostAddress;
@@ -22,14 +23,18 @@ namespace alcove::rendezvous {
 /// One TCP connection: frames in, frames out, and the limits on both.
 /// Invariant: before the other side is authenticated few short frames are read, and the rest waits
 /// (its first record may follow the handshake at once); afterwards reading pauses above 200 frames a
-/// second. So a flood waits in the other side's socket.
+/// second, or 2500 that hold datagrams. So a flood waits in the other side's socket.
 /// Sequence: rendezvous; tells its inbox through the runner given here. Deletes itself after the end.
 class DirectSocket final : public QObject {
 public:
+    /// Bytes given to a connection that its system has not taken yet; raised on one thread, lowered on another.
+    using Unsent = std::shared_ptr<std::atomic<std::size_t>>;
+
     DirectSocket(std::unique_ptr<QTcpSocket> socket, std::shared_ptr<SocketInbox> inbox, TaskRunner& inboxRunner,
         QObject* parent);
 
     void send(const Bytes& body);
+    [[nodiscard]] const Unsent& unsent() const { return m_unsent; }
     void setAuthenticated();
     /// Ends with LimitExceeded unless authenticated by then.
     void setDeadline(Duration deadline);
@@ -40,6 +45,7 @@ public:
 
 private:
     void read();
+    void keepQueueShort();
     void settle();
     void end(ErrorCode code, const char* detail);
     void refill();
@@ -51,7 +57,9 @@ private:
     FrameBuffer m_frames;
     QTimer m_deadline;
     QTimer m_refill;
+    Unsent m_unsent = std::make_shared<std::atomic<std::size_t>>(0);
     int m_budget;
+    int m_datagramBudget = 0;
     bool m_authenticated = false;
     bool m_ended = false;
 };

@@ -45,6 +45,8 @@ std::optional<Bytes> FrameBuffer::next()
     return body;
 }
 
+std::size_t FrameBuffer::framedSize(ByteView body) { return kHeader + body.size(); }
+
 Bytes FrameBuffer::frame(ByteView body)
 {
     return ByteWriter(kHeader + body.size()).u16(static_cast<std::uint16_t>(body.size())).bytes(body).take();

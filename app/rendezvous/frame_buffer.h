@@ -23,6 +23,8 @@ public:
     /// The stream means nothing any more.
     [[nodiscard]] bool broken() const { return m_broken; }
 
+    /// What `frame` makes of a body, in bytes.
+    [[nodiscard]] static std::size_t framedSize(ByteView body);
     /// The header of a body of at most 65535 bytes, and the body.
     [[nodiscard]] static Bytes frame(ByteView body);
 

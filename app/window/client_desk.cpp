@@ -16,18 +16,27 @@ using Problem = ui::HomeModel::LinkProblem;
 
 QDateTime toDateTime(UnixTime time) { return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count()); }
 
-/// Until the first handshake nobody is named.
-ui::PersonName yourTherapist() { return ui::PersonName(ClientDesk::tr("Your therapist"), ClientDesk::tr("your therapist")); }
-
 Problem problemFor(const Error& error)
 {
-    return error.code == ErrorCode::NotFound ? Problem::NotALink : Problem::PartMissing;
+    if (error.code == ErrorCode::NotFound)
+        return Problem::NotALink;
+    if (error.code == ErrorCode::InvalidArgument)
+        return Problem::Several;
+    return error.code == ErrorCode::UnsupportedVersion ? Problem::OtherVersion : Problem::PartMissing;
 }
 
-/// A visit lives this much longer on net, without media: what is written after the session still goes over.
-/// Chosen: an answer takes a few minutes; a computer that is left open is no longer a visitor after these.
-constexpr std::chrono::minutes kAfterSession { 10 };
-/// A visit that goes lives this much longer on net, so that its goodbye goes out.
+/// Chosen: a session that began half a day ago is over, whatever its link said.
+constexpr qint64 kOverAfterSeconds = 12 * 60 * 60;
+
+QDateTime startOf(const session::Invitation& invitation)
+{
+    if (!invitation.meeting)
+        return {};
+    const QDateTime start = toDateTime(invitation.meeting->start);
+    return start.secsTo(QDateTime::currentDateTime()) > kOverAfterSeconds ? QDateTime() : start;
+}
+
+/// A visit lives this much longer on net, so that its goodbye goes out.
 constexpr Duration kGoodbye = std::chrono::milliseconds(800);
 
 session::Invitation copyOf(const session::Invitation& from)
@@ -69,7 +78,7 @@ public:
 
     explicit Visit(Config config)
         : m_config(std::move(config))
-        , m_tap({ [this](CallView view) { publish(std::move(view)); }, m_config.chat, [this](const crypto::Key& secret) { return keepRelationship(secret); }, m_config.feature })
+        , m_tap({ m_config.publish, m_config.chat, [this](const crypto::Key& secret) { return keepRelationship(secret); }, m_config.feature })
         , m_timer(
               m_config.workshop.loop(), [this] { return nextWakeup(); }, [this](Instant now) { onTimer(now); })
     {
@@ -85,7 +94,6 @@ public:
 
     void start()
     {
-        m_tap.setKnown(m_config.contact.verified, false);
         CallWorkshop::Hooks hooks;
         hooks.onFrame = m_config.onFrame;
         hooks.wakeupChanged = [this] { m_timer.changed(); };
@@ -109,31 +117,7 @@ public:
 
     [[nodiscard]] session::Call* call() { return m_session ? &m_session->call() : nullptr; }
 
-    void forgetVerified()
-    {
-        m_config.contact.verified.reset();
-        m_noted = true;
-        m_tap.setKnown(std::nullopt, false);
-        static_cast<void>(m_config.contacts.keepVerified(m_config.invitation.therapistKey, std::nullopt, {}));
-    }
-
-    /// The person compares the words (again): what both say from here on counts.
-    void compare() { m_noted = false; }
-
 private:
-    /// Verified is written the moment both have said so; a person who was verified on another computer is told.
-    void publish(CallView view)
-    {
-        if (view.own.wordsMatch && view.peer.wordsMatch && !std::exchange(m_noted, true)) {
-            view.verified = m_config.contact.verified = wallClockNow();
-            static_cast<void>(m_config.contacts.keepVerified(m_config.invitation.therapistKey, view.verified, view.peerName));
-            m_tap.setKnown(view.verified, false);
-        }
-        if (view.met && !view.verified && !std::exchange(m_compared, true))
-            m_tap.setKnown(std::nullopt, m_config.contacts.verifiedElsewhere(m_config.invitation.therapistKey, view.peerName));
-        m_config.publish(std::move(view));
-    }
-
     bool keepRelationship(const crypto::Key& secret)
     {
         if (m_config.invitation.guest || !m_config.contacts.keepRelationship(m_config.invitation.therapistKey, secret))
@@ -166,20 +150,13 @@ private:
     WakeupTimer m_timer;
     std::optional<NetworkWatch> m_network;
     Instant m_nextView {};
-    bool m_noted = true;     ///< nothing to write: nobody compared since
-    bool m_compared = false; ///< with whom the vault knows
 };
 
 ClientDesk::ClientDesk(Config config)
     : m_config(std::move(config))
     , m_presenter({ session::Side::Client, m_config.models.call, m_config.models.chat, m_config.models.devices,
-          [this](CallTask task) { toCall(std::move(task)); }, [this] { endVisit(session::ByeReason::SteppedOut); }, {}, &m_config.models.settings })
-    , m_tools({ session::Side::Client, m_config.models.sessionTools, m_config.models.call, m_config.devices, m_config.hub, m_config.features,
-          [this](CallTask task) { toCall(std::move(task)); } })
-    , m_clock(m_config.models.call, m_config.models.clock)
+          [this](CallTask task) { toCall(std::move(task)); }, [this] { endVisit(session::ByeReason::SteppedOut); } })
 {
-    m_afterSession.setSingleShot(true);
-    connect(&m_afterSession, &QTimer::timeout, this, &ClientDesk::endControl);
     ui::HomeModel& home = m_config.models.home;
     connect(&home, &ui::HomeModel::linkPasted, this, &ClientDesk::readLink);
     connect(&home, &ui::HomeModel::linkAccepted, this, &ClientDesk::acceptLink);
@@ -188,27 +165,16 @@ ClientDesk::ClientDesk(Config config)
         m_config.models.home.setOpenedLink(std::nullopt);
     });
     connect(&home, &ui::HomeModel::waitingRoomRequested, this, &ClientDesk::goToWaitingRoom);
+    connect(&home, &ui::HomeModel::therapistChosen, this, &ClientDesk::chooseTherapist);
     ui::CallModel& call = m_config.models.call;
     connect(&call, &ui::CallModel::goInRequested, this,
         [this] { toCall([](session::Call& c, Instant now) { c.setReady(true, now); }); });
     connect(&call, &ui::CallModel::notJustYetRequested, this, [this] {
         toCall([](session::Call& c, Instant now) { c.setNote(session::Presence::Note::LittleLonger, now); });
     });
-    joinSession(m_presenter, m_tools, m_config.devices);
-    connect(&call, &ui::CallModel::wordsMatchRequested, this, [this] {
-        m_config.workshop.loop().post([visit = m_visit] {
-            if (visit)
-                visit->compare();
-        });
-    });
-    connect(&m_presenter, &CallPresenter::wordsDiffer, this, [this](bool differ) {
-        if (!m_accepted)
-            return;
-        const FeatureLine::Person person = personOf(m_accepted->therapistKey);
-        m_config.features.setHeld(person, differ);
-        if (differ)
-            forgetVerified();
-    });
+    connect(&m_presenter, &CallPresenter::devicesWanted, &m_config.devices, &RoomDevices::setInSession);
+    connect(&m_presenter, &CallPresenter::cameraWanted, &m_config.devices, &RoomDevices::setCameraWanted);
+    showTherapists();
 }
 
 ClientDesk::~ClientDesk()
@@ -216,7 +182,6 @@ ClientDesk::~ClientDesk()
     onNetAndWait(m_config.workshop, [this] {
         m_netVisit.reset();
         m_visit.reset();
-        m_lingering.reset();
     });
 }
 
@@ -245,7 +210,7 @@ void ClientDesk::readLink(const QString& text)
         return;
     }
     if (invitation->expiry <= wallClockNow()) {
-        home.setLinkProblem(Problem::Expired, toDateTime(invitation->expiry).date(), yourTherapist());
+        home.setLinkProblem(Problem::Expired, toDateTime(invitation->expiry).date(), nameOf(invitation->therapistKey));
         return;
     }
     home.setLinkProblem(Problem::None);
@@ -258,32 +223,106 @@ void ClientDesk::readLink(const QString& text)
     home.setOpenedLink(summary);
 }
 
+ui::PersonName ClientDesk::nameOf(const crypto::PublicKey& therapist) const
+{
+    const QString name = m_names.value(personOf(therapist));
+    // Until the first meeting nobody is named.
+    return name.isEmpty() ? ui::PersonName(tr("Your therapist"), tr("your therapist")) : ui::PersonName(name);
+}
+
+void ClientDesk::showTherapists()
+{
+    auto therapists = m_config.contacts.therapists();
+    if (!therapists) {
+        log(LogLevel::Warning, "window", "the therapists one knows could not be read: " + therapists.error().detail);
+        return;
+    }
+    QVector<ui::KnownTherapist> shown;
+    ContactBook::Therapist* next = nullptr;
+    for (ContactBook::Therapist& therapist : *therapists) {
+        const FeatureLine::Person person = personOf(therapist.invitation.therapistKey);
+        if (!therapist.name.empty())
+            m_names.insert(person, QString::fromStdString(therapist.name));
+        const QDateTime start = startOf(therapist.invitation);
+        shown.push_back({ person, ui::PersonName(QString::fromStdString(therapist.name)), start });
+        const bool earlier = next && start.isValid() && (!startOf(next->invitation).isValid() || start < startOf(next->invitation));
+        if (!next || earlier)
+            next = &therapist;
+    }
+    if (!m_accepted && next)
+        planVisit(std::move(next->invitation), QString::fromStdString(next->name));
+    m_config.models.home.setTherapists(shown, m_accepted ? personOf(m_accepted->therapistKey) : FeatureLine::Person());
+}
+
+void ClientDesk::chooseTherapist(const FeatureLine::Person& person)
+{
+    auto therapists = m_config.contacts.therapists();
+    if (m_visit || !therapists)
+        return;
+    for (ContactBook::Therapist& therapist : *therapists) {
+        if (personOf(therapist.invitation.therapistKey) == person)
+            planVisit(std::move(therapist.invitation), QString::fromStdString(therapist.name));
+    }
+    showTherapists();
+}
+
+void ClientDesk::planVisit(session::Invitation invitation, const QString& name)
+{
+    const FeatureLine::Person person = personOf(invitation.therapistKey);
+    if (!name.isEmpty())
+        m_names.insert(person, name);
+    m_accepted = std::move(invitation);
+    ui::NextSession next;
+    next.therapist = nameOf(m_accepted->therapistKey);
+    next.start = startOf(*m_accepted);
+    next.minutes = m_accepted->meeting ? m_accepted->meeting->minutes.value_or(0) : 0;
+    m_config.models.waiting.setStart(next.start);
+    m_config.models.about.setTherapist(person);
+    m_config.models.home.setNextSession(next);
+}
+
 void ClientDesk::acceptLink()
 {
     if (!m_read)
         return;
-    m_accepted = std::move(m_read);
+    session::Invitation invitation = *std::move(m_read);
     m_read.reset();
-    ui::NextSession next;
-    next.therapist = yourTherapist();
-    if (m_accepted->meeting) {
-        next.start = toDateTime(m_accepted->meeting->start);
-        next.minutes = m_accepted->meeting->minutes.value_or(0);
-    }
-    m_config.models.waiting.setStart(next.start);
+    if (auto kept = m_config.contacts.accept(invitation, m_config.workshop.random()); !kept)
+        log(LogLevel::Warning, "window", "the link was not kept: " + kept.error().detail);
     m_config.models.home.setOpenedLink(std::nullopt);
-    m_config.models.home.setNextSession(next);
+    planVisit(std::move(invitation), {});
+    showTherapists();
+}
+
+void ClientDesk::rename(const FeatureLine::Person& person, const QString& name)
+{
+    if (name.isEmpty() || m_names.value(person) == name)
+        return;
+    m_names.insert(person, name);
+    crypto::PublicKey key {};
+    if (person.size() != static_cast<qsizetype>(key.size()))
+        return;
+    std::copy(person.begin(), person.end(), key.begin());
+    if (auto kept = m_config.contacts.rename(key, name.toStdString()); !kept && kept.error().code != ErrorCode::NotFound)
+        log(LogLevel::Warning, "window", "a name was not kept: " + kept.error().detail);
+    if (m_accepted && m_accepted->therapistKey == key) {
+        std::optional<ui::NextSession> next = m_config.models.home.nextSession();
+        if (next) {
+            next->therapist = nameOf(key);
+            m_config.models.home.setNextSession(next);
+        }
+        if (m_visit)
+            m_config.models.call.setPeer(nameOf(key));
+    }
+    showTherapists();
 }
 
 void ClientDesk::goToWaitingRoom()
 {
     if (!m_accepted)
         return;
-    // A new visit of the same person takes the place of the one that only lingers; it has words of its own.
-    endControl();
-    m_config.features.setHeld(personOf(m_accepted->therapistKey), false);
     m_met = false;
-    m_config.models.call.setPeer(yourTherapist());
+    m_config.models.call.setPeer(nameOf(m_accepted->therapistKey));
     m_config.models.call.setError(std::nullopt);
     m_config.models.waiting.setTherapistHere(false);
     m_config.models.call.setState(State::Gate);
@@ -300,7 +339,7 @@ void ClientDesk::startVisit()
         return;
     }
     crypto::KeyPair staticKey = crypto::KeyPair::fromSecret(contact->ownStaticSecret.clone());
-    Visit::Config config { m_config.workshop, m_config.hub, m_config.connector, std::move(staticKey), m_config.displayName,
+    Visit::Config config { m_config.workshop, m_config.hub, m_config.connector, std::move(staticKey), m_config.models.settings.ownName().toStdString(),
         copyOf(*m_accepted), std::move(contact).value(), m_config.contacts, {}, {}, {}, {}, {} };
     config.publish = [self, this](CallView view) { onUi(self, [this, view = std::move(view)] { apply(view); }); };
     config.chat = [self, this](std::string text) { onUi(self, [this, text = std::move(text)] { m_presenter.appendChat(text); }); };
@@ -323,45 +362,20 @@ void ClientDesk::endVisit(session::ByeReason reason)
 {
     if (!m_visit)
         return;
-    m_lingering = std::exchange(m_visit, nullptr);
-    m_config.workshop.loop().post([this, visit = m_lingering, reason] {
+    m_config.workshop.loop().post([this, visit = std::exchange(m_visit, nullptr), reason, &loop = m_config.workshop.loop()] {
         m_netVisit.reset();
         m_config.hub.setActive(nullptr);
         if (session::Call* call = visit->call())
             call->leave(reason, MonotonicClock::now());
+        auto timer = std::make_shared<transport::NetLoop::Timer>();
+        *timer = loop.scheduleAt(MonotonicClock::now() + kGoodbye, [visit, timer] { *timer = {}; });
     });
-    m_afterSession.start(kAfterSession);
+    m_config.features.keepOnly({});
     m_config.devices.setInSession(false);
     m_config.peerPicture.clear();
     m_config.models.chat.clear();
     m_config.models.waiting.setTherapistHere(false);
-    m_presenter.end();
-    m_tools.end();
-    m_clock.plan({}, 0);
     m_config.models.call.setState(State::Idle);
-    if (!m_met)
-        endControl();
-}
-
-void ClientDesk::endControl()
-{
-    m_afterSession.stop();
-    if (!m_lingering)
-        return;
-    m_config.features.keepOnly({});
-    m_config.workshop.loop().post([visit = std::exchange(m_lingering, nullptr), &loop = m_config.workshop.loop()] {
-        // Once more around the loop, so that a goodbye said just now is on its way.
-        auto timer = std::make_shared<transport::NetLoop::Timer>();
-        *timer = loop.scheduleAt(MonotonicClock::now() + kGoodbye, [visit, timer] { *timer = {}; });
-    });
-}
-
-void ClientDesk::forgetVerified()
-{
-    m_config.workshop.loop().post([visit = m_visit] {
-        if (visit)
-            visit->forgetVerified();
-    });
 }
 
 void ClientDesk::apply(const CallView& view)
@@ -379,25 +393,13 @@ void ClientDesk::apply(const CallView& view)
         endVisit(session::ByeReason::SteppedOut);
         return;
     }
-    planClock(view.state);
     CallView shown = view;
     if (!view.met)
         shown.state = session::SessionState::Gate;
     // The client's own readiness while the therapist has not let in yet is no admission.
     if (view.state == session::SessionState::Admitted && !view.peer.ready)
         shown.state = session::SessionState::Waiting;
-    const bool letIn = shown.state == session::SessionState::Admitted && m_config.models.call.state() != State::Admitted;
     m_presenter.apply(shown);
-    // The person chose, in Settings and beforehand, not to be asked.
-    if (letIn && !m_config.models.settings.askBeforeGoingIn())
-        Q_EMIT m_config.models.call.goInRequested();
-}
-
-void ClientDesk::planClock(session::SessionState state)
-{
-    const bool inside = state == session::SessionState::InCall || state == session::SessionState::Moment;
-    if (inside && m_accepted && m_accepted->meeting)
-        m_clock.plan(toDateTime(m_accepted->meeting->start), m_accepted->meeting->minutes.value_or(0));
 }
 
 void ClientDesk::applyKnock(session::KnockState state, const std::optional<Error>& error)
@@ -415,22 +417,22 @@ void ClientDesk::showRefusal(const Error& error)
         problem = Problem::TurnedOff;
     else if (error.code == ErrorCode::Expired)
         problem = Problem::Expired;
+    const ui::PersonName therapist = m_accepted ? nameOf(m_accepted->therapistKey) : ui::PersonName();
+    if (m_accepted) {
+        if (auto gone = m_config.contacts.withdraw(m_accepted->therapistKey); !gone && gone.error().code != ErrorCode::NotFound)
+            log(LogLevel::Warning, "window", "a link that ended was kept: " + gone.error().detail);
+    }
     m_accepted.reset();
     m_config.models.home.setNextSession(std::nullopt);
-    m_config.models.home.setLinkProblem(problem, day, yourTherapist());
+    showTherapists();
+    m_config.models.home.setLinkProblem(problem, day, therapist);
 }
 
 void ClientDesk::openFeatures(const FeatureLine::Person& person)
 {
     m_config.features.open(person, [this](session::ControlType type, Bytes body) {
-        const auto visit = m_visit ? m_visit : m_lingering;
-        if (!visit)
-            return;
-        m_config.workshop.loop().post([visit, type, body = std::move(body)] {
-            session::Call* call = visit->call();
-            if (!call)
-                return;
-            if (auto sent = call->sendFeature(type, body, MonotonicClock::now()); !sent)
+        toCall([type, body = std::move(body)](session::Call& call, Instant now) {
+            if (auto sent = call.sendFeature(type, body, now); !sent)
                 log(LogLevel::Warning, "window", "a message was not taken: " + sent.error().detail);
         });
     });

@@ -7,8 +7,6 @@
 #include "app/window/feature_line.h"
 #include "app/window/net_side.h"
 #include "app/window/room_devices.h"
-#include "app/window/session_clock.h"
-#include "app/window/session_tools.h"
 #include "core/session/client_session.h"
 #include "core/session/invitation.h"
 #include "ui/model/models.h"
@@ -26,7 +24,6 @@ public:
         AudioHub& hub;
         transport::RendezvousConnector& connector; ///< used on net
         ContactBook& contacts;
-        std::string displayName;
         ui::Models models;
         RoomDevices& devices;
         PicturePump& peerPicture;
@@ -40,6 +37,8 @@ public:
     void openLink(const QString& text);
     /// What the connection check asks about; nothing without an invitation or while a session runs.
     [[nodiscard]] std::optional<ConnectionCheck::Target> checkTarget();
+    /// A therapist said how they are called.
+    void rename(const FeatureLine::Person& person, const QString& name);
     /// On any thread: a picture of this side's camera.
     void onCaptured(frame::VideoFrame frame);
 
@@ -47,14 +46,15 @@ private:
     class Visit; ///< net
 
     void readLink(const QString& text);
+    /// Who there is to meet, from the vault and the link of a guest.
+    void showTherapists();
+    void chooseTherapist(const FeatureLine::Person& person);
+    void planVisit(session::Invitation invitation, const QString& name);
+    [[nodiscard]] ui::PersonName nameOf(const crypto::PublicKey& therapist) const;
     void acceptLink();
     void goToWaitingRoom();
     void startVisit();
     void endVisit(session::ByeReason reason);
-    /// Nothing goes over any more: ten minutes after the session, or before a new visit.
-    void endControl();
-    void forgetVerified();
-    void planClock(session::SessionState state);
     void apply(const CallView& view);
     void applyKnock(session::KnockState state, const std::optional<Error>& error);
     void toCall(CallTask task);
@@ -63,13 +63,10 @@ private:
 
     Config m_config;
     CallPresenter m_presenter;
-    SessionTools m_tools;
-    SessionClock m_clock;
     std::optional<session::Invitation> m_read;     ///< shown, not accepted
     std::optional<session::Invitation> m_accepted; ///< planned
+    QHash<FeatureLine::Person, QString> m_names;   ///< as the therapists gave them
     std::shared_ptr<Visit> m_visit;
-    std::shared_ptr<Visit> m_lingering; ///< the session is over, its control line still stands
-    QTimer m_afterSession;
     std::shared_ptr<Visit> m_netVisit; ///< the same, on net
     bool m_met = false;
 };

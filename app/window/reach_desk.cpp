@@ -20,6 +20,17 @@ ReachDesk::ReachDesk(CallWorkshop& workshop, ui::ReachModel& model)
     connect(&model, &ui::ReachModel::lookAgainRequested, this, [this] {
         m_workshop.loop().post([watch = m_watch.get()] { watch->lookAgain(); });
     });
+    connect(&model, &ui::ReachModel::changed, this, [this] { followLinks(); });
+    followLinks();
+}
+
+void ReachDesk::followLinks()
+{
+    // The watch waits for net before it goes, and this after it: the task finds both.
+    m_workshop.loop().post([this, own = m_model.linksDependOnAddress()] {
+        if (std::exchange(m_ownInLinks, own) != own && m_onNet)
+            m_onNet();
+    });
 }
 
 ReachDesk::~ReachDesk() = default;
@@ -33,6 +44,8 @@ void ReachDesk::start(std::uint16_t port)
 std::vector<session::Endpoint> ReachDesk::endpoints() const
 {
     std::vector<session::Endpoint> out;
+    if (!m_ownInLinks)
+        return out;
     for (const transport::RendezvousEndpoint& place : rendezvous::invitationPlaces(m_watch->report(), m_port))
         out.push_back(endpointFor(place.host, place.port));
     return out;
@@ -40,6 +53,8 @@ std::vector<session::Endpoint> ReachDesk::endpoints() const
 
 std::string ReachDesk::place() const
 {
+    if (!m_ownInLinks)
+        return {};
     const auto places = rendezvous::invitationPlaces(m_watch->report(), m_port);
     return places.empty() ? std::string() : places.front().host + ' ' + std::to_string(places.front().port);
 }

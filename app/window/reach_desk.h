@@ -25,18 +25,20 @@ public:
     void noteConnection(const transport::RendezvousConnection& connection) { m_watch->noteConnection(connection); }
     /// Net: the router has not answered yet, so a link made now would lack its door.
     [[nodiscard]] bool isLooking() const { return m_watch->report().looking; }
-    /// Net: this computer's own, for a link.
+    /// Net: this computer's own, for a link; none when a connection service is enough.
     [[nodiscard]] std::vector<session::Endpoint> endpoints() const;
-    /// Net: the one of them that a link depends on.
+    /// Net: the one of them that a link depends on; empty: none.
     [[nodiscard]] std::string place() const;
 
 private:
     void show(const transport::ReachReport& report);
+    void followLinks();
 
     CallWorkshop& m_workshop;
     ui::ReachModel& m_model;
     std::function<void()> m_onNet;
     std::uint16_t m_port = 0; ///< net
+    bool m_ownInLinks = true; ///< net
     std::unique_ptr<ReachWatch> m_watch;
 };
 

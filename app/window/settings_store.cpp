@@ -27,14 +27,11 @@ void SettingsStore::load(ui::SettingsModel& model) const
 {
     using Model = ui::SettingsModel;
     model.setRole(clamped(m_settings.value(QStringLiteral("role")), Model::Role::Therapist, Model::Role::Unchosen));
-    model.setOwnName(m_settings.value(QStringLiteral("name")).toString());
     model.setColours(clamped(m_settings.value(QStringLiteral("colours")), Model::Colours::HighContrast, Model::Colours::Automatic));
     model.setTextScale(std::clamp(m_settings.value(QStringLiteral("textScale"), 1.0).toDouble(), 1.0, 2.0));
     model.setReducedMotion(m_settings.value(QStringLiteral("reducedMotion"), false).toBool());
     model.setShowTimeLeft(m_settings.value(QStringLiteral("showTimeLeft"), true).toBool());
     model.setShowSelfView(m_settings.value(QStringLiteral("showSelfView"), true).toBool());
-    model.setAskBeforeGoingIn(m_settings.value(QStringLiteral("askBeforeGoingIn"), true).toBool());
-    model.setWordsAsDigits(m_settings.value(QStringLiteral("wordsAsDigits"), false).toBool());
     model.setBreathing(m_settings.value(QStringLiteral("breathing"), true).toBool());
     model.setLanguage(m_settings.value(QStringLiteral("language")).toString().left(kMaxCode));
     model.setRelayOnly(m_settings.value(QStringLiteral("relayOnly"), false).toBool());
@@ -48,14 +45,12 @@ void SettingsStore::load(ui::SettingsModel& model) const
 void SettingsStore::save(const ui::SettingsModel& model)
 {
     m_settings.setValue(QStringLiteral("role"), static_cast<int>(model.role()));
-    m_settings.setValue(QStringLiteral("name"), model.ownName());
+    m_settings.remove(QStringLiteral("name")); // it lies in the vault
     m_settings.setValue(QStringLiteral("colours"), static_cast<int>(model.colours()));
     m_settings.setValue(QStringLiteral("textScale"), model.textScale());
     m_settings.setValue(QStringLiteral("reducedMotion"), model.reducedMotion());
     m_settings.setValue(QStringLiteral("showTimeLeft"), model.showTimeLeft());
     m_settings.setValue(QStringLiteral("showSelfView"), model.showSelfView());
-    m_settings.setValue(QStringLiteral("askBeforeGoingIn"), model.askBeforeGoingIn());
-    m_settings.setValue(QStringLiteral("wordsAsDigits"), model.wordsAsDigits());
     m_settings.setValue(QStringLiteral("breathing"), model.breathing());
     m_settings.setValue(QStringLiteral("language"), model.language());
     m_settings.setValue(QStringLiteral("relayOnly"), model.relayOnly());

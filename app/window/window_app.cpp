@@ -1,15 +1,20 @@
 #include "app/window/window_app.h"
 
 #include "app/desktop/end_signals.h"
+#include "app/desktop/single_instance.h"
 #include "app/desktop/sleep_inhibitor.h"
 #include "app/keystore/keychain_key_store.h"
 #include "app/rendezvous/any_connector.h"
 #include "app/rendezvous/broker_rendezvous.h"
 #include "app/rendezvous/direct_rendezvous.h"
+#include "app/rendezvous/relay_tunnels.h"
 #include "app/window/check_desk.h"
 #include "app/window/client_desk.h"
 #include "app/window/rehearsal_desk.h"
 #include "app/window/reach_desk.h"
+#include "app/window/people_desk.h"
+#include "app/window/safety_plan_desk.h"
+#include "app/window/session_habits.h"
 #include "app/window/settings_store.h"
 #include "app/window/therapist_desk.h"
 #include "core/base/log.h"
@@ -26,6 +31,7 @@
 #include <QFile>
 #include <QInputDialog>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <filesystem>
 #include <iostream>
@@ -92,12 +98,23 @@ Result<OpenedVault> openVault(const WindowOptions& options, const QString& folde
     return std::move(vault).error();
 }
 
+/// What the program was started with: a link as it stands, or what is in an invitation's file.
+QByteArray linkOf(const WindowOptions& options)
+{
+    const QString given = QString::fromStdString(options.link);
+    if (given.isEmpty() || given.startsWith(QStringLiteral("alcove:"), Qt::CaseInsensitive))
+        return given.toUtf8();
+    const QUrl url(given);
+    QFile file(url.isLocalFile() ? url.toLocalFile() : given);
+    return file.open(QIODevice::ReadOnly) ? file.read(desktop::SingleInstance::kMaxMessage) : given.toUtf8();
+}
+
 /// Everything the window stands on, in the order in which it must be taken down again, last first.
 class WindowApp {
 public:
-    explicit WindowApp(const WindowOptions& options)
+    WindowApp(const WindowOptions& options, const QString& folder)
         : m_options(options)
-        , m_folder(dataFolder(options))
+        , m_folder(folder)
         , m_settingsStore(m_folder + QStringLiteral("/settings.ini"))
         , m_processor(makeProcessor())
         , m_hub(m_processor.get())
@@ -116,6 +133,8 @@ public:
         m_client.reset();
         m_therapist.reset();
         m_reachDesk.reset();
+        m_people.reset();
+        m_plan.reset();
         onNetAndWait(m_workshop, [this] {
             m_book.reset();
             m_connector.reset();
@@ -126,14 +145,16 @@ public:
 
     [[nodiscard]] Status start()
     {
+        m_settingsStore.load(m_settings);
+        ui::installTranslations(*qApp, m_settings.language());
         ASSIGN_OR_RETURN(m_vault, openVault(m_options, m_folder, m_workshop.random()));
         records::IdentityStore identity(*m_vault.vault);
         ASSIGN_OR_RETURN(m_staticKey, identity.loadOrCreate(m_workshop.random()));
-        m_settingsStore.load(m_settings);
         m_clock.follow();
         QObject::connect(&m_call, &ui::CallModel::stateChanged, &m_call, [this](ui::CallModel::State state) { keepAwake(state); });
-        QObject::connect(&m_settings, &ui::SettingsModel::changed, &m_settings, [this] { m_settingsStore.save(m_settings); });
-        ui::installTranslations(*qApp, m_settings.language());
+        QObject::connect(&m_settings, &ui::SettingsModel::changed, &m_settings, [this] {
+            m_settingsStore.save(m_settings);
+            });
         // Queued: the press that chose the language still runs in the window that goes.
         QObject::connect(&m_settings, &ui::SettingsModel::languageChanged, &m_settings, [this] { rebuildWindow(); }, Qt::QueuedConnection);
         QObject::connect(&m_settings, &ui::SettingsModel::roleChanged, &m_settings, [this] { openDesk(); });
@@ -150,12 +171,29 @@ public:
         };
         m_devices = std::make_unique<RoomDevices>(std::move(devices));
         openCheck();
+        m_people = std::make_unique<PeopleDesk>(PeopleDesk::Config { m_features, records::AboutStore(*m_vault.vault), m_about, m_settings });
+        m_plan = std::make_unique<SafetyPlanDesk>(*m_vault.vault, m_safetyPlan);
+        m_habits = std::make_unique<SessionHabits>(m_call, m_settings);
         openDesk();
         m_window = std::make_unique<ui::MainWindow>(m_theme, models());
         m_window->show();
-        if (m_client && !m_options.link.empty())
-            m_client->openLink(linkText());
+        open(linkOf(m_options));
         return {};
+    }
+
+    /// A link from the command line, another program or a second start: shown as if pasted, once the
+    /// person is a client. Empty: the window comes forward.
+    void open(const QByteArray& link)
+    {
+        if (!link.isEmpty() && m_client)
+            m_client->openLink(QString::fromUtf8(link));
+        else if (!link.isEmpty() && m_settings.role() == ui::SettingsModel::Role::Unchosen)
+            m_waitingLink = link;
+        if (!m_window)
+            return;
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+        m_window->raise();
+        m_window->activateWindow();
     }
 
 private:
@@ -169,6 +207,7 @@ private:
     {
         CallWorkshop::Config config;
         config.audioProcessor = processor;
+        config.makeTunnels = [](TaskRunner& net) { return std::make_unique<rendezvous::TlsRelayTunnels>(net); };
         return config;
     }
 
@@ -186,19 +225,11 @@ private:
             .check = m_checkModel,
             .rehearsal = m_rehearsalModel,
             .reach = m_reach,
-            .sessionTools = m_sessionTools,
+            .about = m_about,
+            .safetyPlan = m_safetyPlan,
             .ownPicture = m_ownPicture,
             .peerPicture = m_peerPicture,
         };
-    }
-
-    [[nodiscard]] QString linkText() const
-    {
-        const QString given = QString::fromStdString(m_options.link);
-        QFile file(given);
-        if (given.startsWith(QStringLiteral("alcove:")) || !file.open(QIODevice::ReadOnly))
-            return given;
-        return QString::fromUtf8(file.read(64 * 1024));
     }
 
     /// Every page says its words once, when it is made; another language is another window in the same place.
@@ -246,7 +277,12 @@ private:
         m_contacts = std::make_unique<ContactBook>(*m_vault.vault);
         onNetAndWait(m_workshop, [this] { m_connector = std::make_unique<rendezvous::AnyConnector>(m_direct.makeConnector(), m_broker.makeConnector()); });
         m_client = std::make_unique<ClientDesk>(ClientDesk::Config { m_workshop, m_hub, *m_connector, *m_contacts,
-            m_settings.ownName().toStdString(), models(), *m_devices, m_peerPicture, m_features });
+            models(), *m_devices, m_peerPicture, m_features });
+        QObject::connect(m_people.get(), &PeopleDesk::named, m_client.get(), &ClientDesk::rename);
+        for (const ui::KnownTherapist& known : m_home.therapists())
+            m_people->recall(known.id);
+        if (!m_waitingLink.isEmpty())
+            m_client->openLink(QString::fromUtf8(std::exchange(m_waitingLink, {})));
     }
 
     void openTherapist()
@@ -288,7 +324,8 @@ private:
     ui::CheckModel m_checkModel;
     ui::RehearsalModel m_rehearsalModel;
     ui::ReachModel m_reach;
-    ui::SessionToolsModel m_sessionTools;
+    ui::AboutModel m_about;
+    ui::SafetyPlanModel m_safetyPlan;
     FeatureLine m_features;
     PicturePump m_ownPicture;
     PicturePump m_peerPicture;
@@ -307,6 +344,10 @@ private:
     std::unique_ptr<ClientDesk> m_client;
     std::unique_ptr<ReachDesk> m_reachDesk;
     std::unique_ptr<TherapistDesk> m_therapist;
+    std::unique_ptr<PeopleDesk> m_people;
+    std::unique_ptr<SafetyPlanDesk> m_plan;
+    std::unique_ptr<SessionHabits> m_habits;
+    QByteArray m_waitingLink;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
@@ -317,7 +358,12 @@ int runWindow(const WindowOptions& options)
     // For whoever looks into a problem; the lines hold no names, keys, links or addresses.
     if (qEnvironmentVariableIsSet("ALCOVE_LOG"))
         setLogSink([](LogLevel, std::string_view area, std::string_view text) { std::clog << area << ": " << text << std::endl; });
-    WindowApp app(options);
+    const QString folder = dataFolder(options);
+    desktop::SingleInstance instance(folder);
+    if (instance.claim(linkOf(options)) == desktop::SingleInstance::Role::Second)
+        return 0;
+    WindowApp app(options, folder);
+    QObject::connect(&instance, &desktop::SingleInstance::opened, &instance, [&app](const QByteArray& link) { app.open(link); });
     if (auto started = app.start(); !started) {
         std::cerr << "alcove: what is stored on this computer could not be opened: " << started.error().detail << '\n';
         return kExitUnusable;

@@ -209,7 +209,8 @@ void DelayRateController::onPathChange(Instant now)
 {
     const BitRate wanted = m_wanted;
     const std::uint32_t number = m_probeNumber;
-    const BitRate last = m_target;
+    // A path that fell silent says nothing of what the next one carries.
+    const BitRate last = m_state == RateState::Silence ? std::max(m_target, m_beforeSilence * kSilenceReturn) : m_target;
     *this = DelayRateController(now, last);
     m_wanted = wanted;
     m_probeNumber = number;

@@ -63,6 +63,13 @@ void SentHistory::onTimer(Instant now)
     forgetBefore(now - kForgetAfter);
 }
 
+void SentHistory::onPathChange()
+{
+    m_sequence.check();
+    for (Entry& entry : m_entries)
+        settle(entry, Stage::Received);
+}
+
 std::optional<Instant> SentHistory::nextWakeup() const
 {
     if (m_entries.empty())

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] FeedbackOutcome onFeedback(const wire::Feedback& feedback, Instant now);
     /// Forgets what no feedback will tell of any more.
     void onTimer(Instant now);
+    /// What is on its way went along a path that is used no more: whether it arrives says nothing of the new one.
+    void onPathChange();
     [[nodiscard]] std::optional<Instant> nextWakeup() const;
 
     /// Sent and neither acknowledged nor given up.

@@ -26,8 +26,6 @@ public:
     enum class Limit { None, Cpu, Bandwidth };
 
     void setSource(PictureSize source) { m_source = source; }
-    /// At least 24 frames a second before size: for signing.
-    void setFramesFirst(bool on) { m_framesFirst = on; }
     void onQuantizer(int quantizer);
     void onEncodeTime(Duration encodeTime, Instant now);
     void onRate(BitRate rate, Instant now);
@@ -41,7 +39,6 @@ public:
 private:
     [[nodiscard]] std::size_t top() const;
     [[nodiscard]] std::size_t ceiling() const;
-    [[nodiscard]] std::size_t frameRateSteps() const;
     [[nodiscard]] PictureSize sizeAt(std::size_t step) const;
     void suspendOrResume(Instant now);
     void moveStep(Instant now);
@@ -54,7 +51,6 @@ private:
     bool m_started = false;
     Instant m_startedAt {};
     bool m_suspended = false;
-    bool m_framesFirst = false;
     double m_quantizer = 0;
     EncodeLoad m_load;
     std::optional<Instant> m_lowSince;

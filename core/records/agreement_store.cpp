@@ -3,7 +3,7 @@
 namespace alcove::records {
 namespace {
 
-enum TextField : std::uint8_t { TextPerson = 1, Document, Offer, Read, Arrived };
+enum TextField : std::uint8_t { TextPerson = 1, Document, Offer, Read, Arrived, Declined, Question };
 enum CopyField : std::uint8_t { CopyPerson = 1, Copy, SignedAt, KeptByBoth, Withdrawn, Withdrawal };
 enum TodayField : std::uint8_t { TodayPerson = 1, Said, Place, Phone, ContactName, ContactPhone, Overhear, PlanB, Minutes };
 
@@ -17,6 +17,8 @@ void encodeRow(const AgreementText& row, FieldWriter& fields)
     fields.bytes(Offer, row.offer);
     fields.bytes(Read, row.read);
     fields.time(Arrived, row.arrived);
+    fields.time(Declined, row.declined);
+    fields.text(Question, row.question);
 }
 
 std::optional<AgreementText> decodeRow(const FieldReader& fields, AgreementText*)
@@ -28,6 +30,8 @@ std::optional<AgreementText> decodeRow(const FieldReader& fields, AgreementText*
     row.document = fields.bytes(Document);
     row.offer = fields.bytes(Offer);
     row.read = fields.bytes(Read);
+    row.declined = fields.time(Declined);
+    row.question = fields.text(Question);
     row.arrived = fields.time(Arrived).value_or(UnixTime {});
     return row;
 }

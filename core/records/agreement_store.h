@@ -15,6 +15,8 @@ struct AgreementText {
     Bytes offer;                  ///< a client's: the therapist's signed offer as it came
     std::vector<std::uint8_t> read; ///< a client's: the sections marked as read
     UnixTime arrived {};
+    std::optional<UnixTime> declined; ///< the client would rather not sign this one
+    std::string question;             ///< the latest one that was asked about it
 
     friend bool operator==(const AgreementText&, const AgreementText&) = default;
 };

@@ -23,6 +23,8 @@ enum class Table : std::uint16_t {
     SigningKey = 23,
     Receipt = 24,
     Keeping = 25,
+    About = 32,
+    SafetyPlan = 33,
 };
 
 /// An opened record.

@@ -4,6 +4,8 @@
 #include "core/base/log.h"
 #include "core/wire/block.h"
 
+#include <utility>
+
 namespace alcove::session {
 namespace {
 
@@ -14,8 +16,10 @@ constexpr std::size_t kProbeInner = 16;
 /// While a call lives, work that other threads hand back may move timers: look at least this often.
 /// Chosen: one feedback interval, fifty wakeups a second at most.
 constexpr Duration kLongestNapInCall = std::chrono::milliseconds(20);
-/// After the session only what is written goes over; the path is kept open for it.
-constexpr Duration kLongestNapAfter = std::chrono::seconds(5);
+/// chosen: the servers follow the first record at once; a tunnel to a distant one takes a few round trips.
+constexpr Duration kServersPatience = std::chrono::seconds(2);
+/// Logins live four hours: half of that leaves a path restarted late a fresh one.
+constexpr Duration kOfferEvery = std::chrono::hours(2);
 constexpr Duration kLongestNapWaiting = std::chrono::milliseconds(400);
 /// Of a connection that wants refreshing: silence for this many of its intervals means that nobody is there.
 /// Chosen: one lost message and its answer's journey are no reason.
@@ -23,6 +27,19 @@ constexpr int kSilentIntervals = 3;
 
 /// No media may flow while one side rests, or has not come back from the other's moment.
 bool isResting(const Presence& presence) { return presence.moment || presence.away; }
+
+/// What sound and everything that keeps the call alive needs must not wait behind a picture.
+transport::RendezvousLane::Urgency urgencyOf(ByteView inner)
+{
+    using transport::RendezvousLane;
+    bool picture = false;
+    for (const wire::Block& block : wire::parseBlocks(inner).value_or(std::vector<wire::Block> {})) {
+        if (block.kind == wire::BlockKind::Audio)
+            return RendezvousLane::Urgency::Sound;
+        picture = picture || block.kind == wire::BlockKind::Video || block.kind == wire::BlockKind::Fec || block.kind == wire::BlockKind::Bulk;
+    }
+    return picture ? RendezvousLane::Urgency::Picture : RendezvousLane::Urgency::Sound;
+}
 
 } // namespace
 
@@ -126,6 +143,7 @@ void Call::forgetCall()
         return;
     resetControl();
     createPaths();
+    m_fallback.reset();
 }
 
 void Call::onHandshake(crypto::HandshakeResult result, std::unique_ptr<transport::RendezvousConnection> connection, Instant now)
@@ -134,7 +152,6 @@ void Call::onHandshake(crypto::HandshakeResult result, std::unique_ptr<transport
     const bool again = m_keyEpoch > 0;
     m_handshakeHash = result.handshakeHash;
     m_peerStatic = result.remoteStatic;
-    m_peerSteppedOut = false;
     if (!result.remoteName.empty())
         m_peerName = result.remoteName;
     m_rekeyPsk = std::move(result.keys.rekeyPsk);
@@ -179,21 +196,31 @@ bool Call::attach(std::unique_ptr<transport::RendezvousConnection> connection, s
 void Call::adopt(std::unique_ptr<transport::RendezvousConnection> connection, Instant now)
 {
     m_control->setLive(transport::ControlCarrier::Records, false, now);
+    m_lane.setConnection(nullptr);
     m_connection = std::move(connection);
     if (!m_connection)
         return;
+    // A broker is many people's: it carries control, never media.
+    if (m_connection->peerAddress().kind != crypto::PeerAddress::Kind::Broker)
+        m_lane.setConnection(m_connection.get());
     m_connection->setAuthenticated();
     m_viaLoopback = m_connection->isLoopback();
     const auto refresh = m_connection->refreshInterval();
     m_refreshAt = refresh ? std::optional(now + *refresh) : std::nullopt;
     transport::RendezvousConnection::Events events;
-    events.onBody = [this](Bytes body) { onRecord(std::move(body), this->now()); };
+    events.onBody = [this](Bytes body) {
+        if (!body.empty() && body.front() == crypto::kDatagramType)
+            onDatagram(body, std::nullopt, this->now());
+        else
+            onRecord(std::move(body), this->now());
+    };
     events.onClosed = [this](const Error&) {
         const Input input(*this);
         m_control->setLive(transport::ControlCarrier::Records, false, this->now());
+        m_lane.setConnection(nullptr);
         m_connection.reset();
-        // In a call the line monitor decides; before it nothing else would notice.
-        if (m_config.wantAttach && (m_state == SessionState::Waiting || m_state == SessionState::Admitted))
+        // In a call over UDP the line monitor decides; otherwise nothing else would notice soon enough.
+        if (m_config.wantAttach && (m_state == SessionState::Waiting || m_state == SessionState::Admitted || m_fallback.isOn()))
             m_config.wantAttach();
     };
     m_connection->start(std::move(events));
@@ -278,9 +305,49 @@ void Call::onState(const StateBody& body, Instant now)
     onPeerPresence(body.presence, now);
     if (fresh) {
         startSafetyWords();
-        if (m_config.side == Side::Client)
-            restartPath(now);
+        if (m_config.side == Side::Client) {
+            m_firstPathBy = now;
+            if (body.serversFollow && m_config.useServers)
+                m_firstPathBy = now + kServersPatience;
+            else
+                beginFirstPath(now);
+        }
     }
+    if (m_config.side == Side::Therapist)
+        offerServers(now);
+}
+
+void Call::offerServers(Instant now)
+{
+    if (!m_config.offerServers)
+        return;
+    m_nextOffer = now + kOfferEvery;
+    if (const PathServers servers = m_config.offerServers(); !servers.empty())
+        sendMessage(ControlType::PathServers, encode(servers), now);
+}
+
+void Call::onServers(ByteView body, Instant now)
+{
+    if (m_config.side != Side::Client || !m_config.useServers)
+        return;
+    auto servers = parsePathServers(body, m_viaLoopback ? transport::LoopbackUse::Allowed : transport::LoopbackUse::Refused);
+    if (!servers) {
+        log(LogLevel::Warning, "session", "the other side named servers that are not used");
+        beginFirstPath(now);
+        return;
+    }
+    m_config.useServers(std::move(*servers), [this, alive = std::weak_ptr<bool>(m_alive)] {
+        if (alive.expired())
+            return;
+        const Input input(*this);
+        beginFirstPath(this->now());
+    });
+}
+
+void Call::beginFirstPath(Instant now)
+{
+    if (std::exchange(m_firstPathBy, std::nullopt))
+        restartPath(now);
 }
 
 void Call::sendState(Instant now)
@@ -288,7 +355,8 @@ void Call::sendState(Instant now)
     static_cast<void>(now);
     if (!m_connection)
         return;
-    const Bytes state = encode(StateBody { m_callId, m_control->nextExpected(), m_presence });
+    const Bytes state = encode(StateBody { m_callId, m_control->nextExpected(), m_presence,
+        m_config.offerServers && !m_config.offerServers().empty() });
     auto record = m_records.seal(wire::writeControlEnvelope({ static_cast<std::uint8_t>(ControlType::State), false, 0, state }));
     if (record)
         m_connection->send(std::move(record).value());
@@ -309,6 +377,8 @@ void Call::carry(transport::ControlCarrier carrier, ByteView envelope)
 
 std::uint32_t Call::sendMessage(ControlType type, ByteView body, Instant now)
 {
+    if (m_config.onControl)
+        m_config.onControl(true, type, body);
     const auto number = m_control->send(static_cast<std::uint8_t>(type), body, now);
     if (!number)
         log(LogLevel::Warning, "session", "a control message was refused: " + number.error().detail);
@@ -318,6 +388,8 @@ std::uint32_t Call::sendMessage(ControlType type, ByteView body, Instant now)
 void Call::onMessage(ControlType type, ByteView body, Instant now)
 {
     const Input input(*this);
+    if (m_config.onControl)
+        m_config.onControl(false, type, body);
     switch (type) {
     case ControlType::Presence:
         if (const auto presence = parsePresence(body))
@@ -331,6 +403,7 @@ void Call::onMessage(ControlType type, ByteView body, Instant now)
         break;
     case ControlType::IceDescription:
     case ControlType::IceCandidate: onIceMessage(type, body, now); break;
+    case ControlType::PathServers: onServers(body, now); break;
     case ControlType::Pair: onPair(body, now); break;
     case ControlType::PairStored:
         if (m_config.side == Side::Therapist)
@@ -362,9 +435,6 @@ void Call::onPeerPresence(const Presence& presence, Instant now)
         evaluate(now);
         return;
     }
-    // The therapist stepped away or ended: going in again is the client's own press, as the first time.
-    if (m_config.side == Side::Client && m_peerPresence.ready && !presence.ready)
-        m_presence.ready = m_presence.moment = m_presence.notAlone = m_presence.away = false;
     m_peerPresence = presence;
     m_media->setPeerCameraOff(presence.cameraOff, now);
     m_observer.onPeerPresence(presence);
@@ -416,8 +486,7 @@ void Call::offerPair(const crypto::Key& relationshipSecret, Instant now)
 void Call::onBye(ByeReason reason, Instant now)
 {
     if (m_config.side == Side::Therapist && reason == ByeReason::SteppedOut) {
-        m_peerPresence = {};
-        m_peerSteppedOut = true;
+        m_peerPresence.ready = false;
         m_observer.onPeerLeft(reason);
         evaluate(now);
         return;
@@ -428,7 +497,7 @@ void Call::onBye(ByeReason reason, Instant now)
 
 // ------------------------------------------------------------------ datagrams and paths
 
-void Call::onDatagram(ByteView datagram, transport::IceGenerations::Generation generation, Instant now)
+void Call::onDatagram(ByteView datagram, std::optional<transport::IceGenerations::Generation> generation, Instant now)
 {
     const Input input(*this);
     Bytes copy = toBytes(datagram);
@@ -439,9 +508,7 @@ void Call::onDatagram(ByteView datagram, transport::IceGenerations::Generation g
     if (!blocks)
         return;
     m_lastHeard = now;
-    m_paths->onAuthentic(generation, now);
-    if (m_peerKnown && !m_control->isLive(transport::ControlCarrier::Datagrams))
-        m_control->setLive(transport::ControlCarrier::Datagrams, true, now);
+    noteCarrier(generation, now);
     const bool media = std::any_of(blocks->begin(), blocks->end(), [](const wire::Block& block) { return block.kind == wire::BlockKind::Audio || block.kind == wire::BlockKind::Video; });
     // In a call only sound or picture counts as a sign of life: the other side sends one at least every 60 ms.
     if (media || m_state != SessionState::InCall)
@@ -454,10 +521,25 @@ void Call::onDatagram(ByteView datagram, transport::IceGenerations::Generation g
     evaluate(now);
 }
 
+void Call::noteCarrier(std::optional<transport::IceGenerations::Generation> generation, Instant now)
+{
+    if (!generation) {
+        if (m_lane.isOpen() && m_fallback.onRendezvousHeard(udpPaths(), now))
+            travelOverRendezvous(now);
+        return;
+    }
+    m_paths->onAuthentic(*generation, now);
+    if (m_fallback.onPathHeard(*generation, now))
+        m_media->onPathChange(now);
+    if (m_peerKnown && !m_control->isLive(transport::ControlCarrier::Datagrams))
+        m_control->setLive(transport::ControlCarrier::Datagrams, true, now);
+}
+
 void Call::onPathState(transport::IceGenerations::Generation generation, transport::PathState state, Instant now)
 {
     const Input input(*this);
-    static_cast<void>(generation);
+    if (state == transport::PathState::Failed)
+        m_fallback.onPathFailed(generation);
     if (state != transport::PathState::Connected)
         return;
     m_control->setLive(transport::ControlCarrier::Datagrams, true, now);
@@ -470,10 +552,15 @@ void Call::onPathState(transport::IceGenerations::Generation generation, transpo
 
 std::optional<SequenceNumber> Call::sendInner(ByteView inner, Instant now)
 {
-    if (!m_paths || !m_paths->active())
+    const bool detour = viaRendezvous();
+    if (!detour && (!m_paths || !m_paths->active()))
         return std::nullopt;
     auto sealed = m_datagrams.seal(inner, now);
-    if (!sealed || !m_paths->send(sealed->datagram))
+    if (!sealed)
+        return std::nullopt;
+    if (detour)
+        m_lane.send(std::move(sealed->datagram), urgencyOf(inner), now);
+    else if (!m_paths->send(sealed->datagram))
         return std::nullopt;
     return sealed->sequence;
 }
@@ -566,13 +653,6 @@ void Call::setWords(bool match, bool differ, Instant now)
     m_presence.wordsMatch = match;
     m_presence.wordsDiffer = differ;
     publishPresence(now);
-}
-
-void Call::setWordsAsDigits(bool on, Instant now)
-{
-    const Input input(*this);
-    if (std::exchange(m_presence.wordsAsDigits, on) != on && m_peerKnown)
-        publishPresence(now);
 }
 
 Status Call::sendChat(std::string_view text, Instant now)
@@ -713,6 +793,29 @@ void Call::watchLine(Instant now)
     evaluate(now);
 }
 
+void Call::watchPaths(Instant now)
+{
+    const Presence& therapist = m_config.side == Side::Therapist ? m_presence : m_peerPresence;
+    m_fallback.setLetIn(therapist.ready);
+    if (!m_fallback.isOn() && !m_lane.isOpen())
+        return;
+    for (auto action = m_fallback.poll(udpPaths(), now); action != FallbackSwitch::Action::None; action = m_fallback.poll(udpPaths(), now)) {
+        if (action == FallbackSwitch::Action::TryPath) {
+            if (m_config.side == Side::Client)
+                restartPath(now);
+            continue;
+        }
+        travelOverRendezvous(now);
+    }
+}
+
+void Call::travelOverRendezvous(Instant now)
+{
+    m_observer.onMilestone(CallMilestone::OverRendezvous);
+    m_media->onPathChange(now);
+    m_media->setPathUp(true, now);
+}
+
 void Call::onTimer(Instant now)
 {
     const Input input(*this);
@@ -722,13 +825,17 @@ void Call::onTimer(Instant now)
     m_paths->onTimer(now);
     m_media->onTimer(now);
     refreshConnection(now);
+    m_lane.onTimer(now);
     if (isLive(m_state)) {
+        if (m_firstPathBy && *m_firstPathBy <= now)
+            beginFirstPath(now);
+        if (m_nextOffer && *m_nextOffer <= now)
+            offerServers(now);
+        watchPaths(now);
         watchLine(now);
         m_media->keepAlive(now);
         if (m_config.side == Side::Client && m_datagrams.rekeyDue(now) && m_rekey->mayBegin(now))
             m_rekey->begin(now);
-    } else if (m_state == SessionState::Ended) {
-        m_media->keepAlive(now);
     }
 }
 
@@ -739,8 +846,10 @@ std::optional<Instant> Call::nextWakeup() const
     next = earlier(next, m_paths->nextWakeup());
     next = earlier(next, m_media->nextWakeup());
     next = earlier(next, m_line.nextWakeup());
-    if (m_state == SessionState::Ended)
-        next = earlier(next, now() + kLongestNapAfter);
+    next = earlier(next, m_lane.nextWakeup());
+    next = earlier(earlier(next, m_firstPathBy), m_nextOffer);
+    if (m_lane.isOpen())
+        next = earlier(next, m_fallback.nextWakeup());
     if (isLive(m_state))
         next = earlier(next, now() + (m_state == SessionState::InCall ? kLongestNapInCall : kLongestNapWaiting));
     return next;

@@ -4,13 +4,16 @@
 #include "core/crypto/rekey.h"
 #include "core/media/media_engine.h"
 #include "core/session/call_observer.h"
+#include "core/session/fallback_switch.h"
 #include "core/session/line_monitor.h"
+#include "core/session/path_servers.h"
 #include "core/session/record_keys.h"
 #include "core/session/rekey_exchange.h"
 #include "core/session/safety_words_exchange.h"
 #include "core/transport/control_channel.h"
 #include "core/transport/ice_generations.h"
 #include "core/transport/rendezvous.h"
+#include "core/transport/rendezvous_lane.h"
 #include "core/transport/secure_datagrams.h"
 
 namespace alcove::session {
@@ -42,6 +45,12 @@ public:
         std::function<void()> wantAttach {};
         std::function<void()> wantHandshake {};
         std::function<void()> peerKnown {};
+        /// Hears each control message of this call as it is, for a diagnostic record; may be empty.
+        std::function<void(bool sent, ControlType type, ByteView body)> onControl {};
+        /// The therapist's side: the servers both sides use, with logins made now; empty: none.
+        std::function<PathServers()> offerServers {};
+        /// The client's side: what the therapist named, for paths made from now on; `ready` may come later.
+        std::function<void(PathServers, std::function<void()> ready)> useServers {};
     };
 
     [[nodiscard]] static Result<std::unique_ptr<Call>> create(Config config, Instant now);
@@ -72,8 +81,6 @@ public:
     void setCameraOff(bool off, Instant now);
     void setNote(Presence::Note note, Instant now);
     void setWords(bool match, bool differ, Instant now);
-    /// Both sides show digits as soon as one of them asks for it.
-    void setWordsAsDigits(bool on, Instant now);
     Status sendChat(std::string_view text, Instant now);
     /// A message of a feature. It arrives once and in order, now or when the line is back.
     /// Errors: InvalidArgument for a type that is the call's own; LimitExceeded.
@@ -98,9 +105,9 @@ public:
     [[nodiscard]] const crypto::PublicKey& peerStatic() const { return m_peerStatic; }
     [[nodiscard]] media::MediaEngine& media() { return *m_media; }
     [[nodiscard]] const media::MediaEngine& media() const { return *m_media; }
-    /// Said goodbye for now and has not come back since.
-    [[nodiscard]] bool peerSteppedOut() const { return m_peerSteppedOut; }
-    [[nodiscard]] bool hasPath() const { return m_paths->active().has_value(); }
+    [[nodiscard]] bool hasPath() const { return m_paths->active().has_value() || viaRendezvous(); }
+    /// Datagrams travel over the rendezvous, because no UDP path carries them.
+    [[nodiscard]] bool viaRendezvous() const { return m_fallback.isOn() && m_lane.isOpen(); }
     [[nodiscard]] const transport::IceGenerations& paths() const { return *m_paths; }
     [[nodiscard]] bool hasRendezvous() const { return m_connection != nullptr; }
     [[nodiscard]] std::uint32_t keyEpoch() const { return m_keyEpoch; }
@@ -120,7 +127,9 @@ private:
 
     void onState(const StateBody& body, Instant now);
     void sendState(Instant now);
-    void onDatagram(ByteView datagram, transport::IceGenerations::Generation generation, Instant now);
+    /// Without a generation: it came over the rendezvous.
+    void onDatagram(ByteView datagram, std::optional<transport::IceGenerations::Generation> generation, Instant now);
+    void noteCarrier(std::optional<transport::IceGenerations::Generation> generation, Instant now);
     void onPathState(transport::IceGenerations::Generation generation, transport::PathState state, Instant now);
     std::optional<SequenceNumber> sendInner(ByteView inner, Instant now);
     void carry(transport::ControlCarrier carrier, ByteView envelope);
@@ -142,7 +151,13 @@ private:
     [[nodiscard]] SessionState wantedState() const;
     void apply(SessionEvent event, Instant now);
     void watchLine(Instant now);
+    void watchPaths(Instant now);
+    void travelOverRendezvous(Instant now);
+    [[nodiscard]] FallbackSwitch::Paths udpPaths() const { return { m_paths->active(), m_paths->newest() }; }
     void restartPath(Instant now);
+    void offerServers(Instant now);
+    void onServers(ByteView body, Instant now);
+    void beginFirstPath(Instant now);
     [[nodiscard]] Instant now() const { return m_config.media.clock(); }
 
     Config m_config;
@@ -154,7 +169,6 @@ private:
     crypto::PublicKey m_peerStatic {};
     std::optional<std::array<std::uint8_t, 16>> m_callId;
     bool m_peerKnown = false;   ///< the other side's STATE of the present keys has come
-    bool m_peerSteppedOut = false;
     bool m_controlUsed = false; ///< numbers of the control channel have been spoken of
 
     std::unique_ptr<transport::RendezvousConnection> m_connection;
@@ -164,6 +178,11 @@ private:
     std::unique_ptr<transport::IceGenerations> m_paths;
     std::unique_ptr<media::MediaEngine> m_media;
     LineMonitor m_line;
+    FallbackSwitch m_fallback;
+    transport::RendezvousLane m_lane;
+    std::optional<Instant> m_firstPathBy; ///< the client waits for the other side's servers no longer than this
+    std::optional<Instant> m_nextOffer;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     Instant m_lastHeard {};
     std::optional<Instant> m_refreshAt; ///< of a connection that cannot tell when the other side has gone
     bool m_interfaceChanged = false;

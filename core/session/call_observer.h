@@ -13,6 +13,7 @@ enum class CallMilestone {
     HandshakeDone,
     PathConnected,
     PathRestarted,
+    OverRendezvous, ///< no UDP path works: datagrams travel over the rendezvous from now on
     Rekeyed,
     Resumed, ///< the line is back, or a new handshake took the place of the old keys
 };

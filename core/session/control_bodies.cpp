@@ -42,7 +42,6 @@ void fill(proto::Presence& out, const Presence& presence)
     out.set_words_differ(presence.wordsDiffer);
     out.set_away(presence.away);
     out.set_not_alone(presence.notAlone);
-    out.set_words_as_digits(presence.wordsAsDigits);
 }
 
 Presence presenceOf(const proto::Presence& in)
@@ -60,7 +59,6 @@ Presence presenceOf(const proto::Presence& in)
     out.wordsDiffer = in.words_differ();
     out.away = in.away();
     out.notAlone = in.not_alone();
-    out.wordsAsDigits = in.words_as_digits();
     return out;
 }
 
@@ -80,6 +78,7 @@ Bytes encode(const StateBody& body)
         message.set_call_id(body.callId->data(), body.callId->size());
     message.set_next_expected(body.nextExpected);
     fill(*message.mutable_presence(), body.presence);
+    message.set_servers_follow(body.serversFollow);
     return serialised(message);
 }
 
@@ -153,6 +152,7 @@ std::optional<StateBody> parseState(ByteView body)
         out.callId = toArray<kCallId>(asBytes(message->call_id()));
     out.nextExpected = message->next_expected();
     out.presence = presenceOf(message->presence());
+    out.serversFollow = message->servers_follow();
     return out;
 }
 

@@ -20,7 +20,6 @@ struct Presence {
     bool wordsDiffer = false;
     bool away = false;          ///< a moment closed this side's devices, and its person has not come back
     bool notAlone = false;      ///< someone else came into this person's room
-    bool wordsAsDigits = false; ///< this side has no list of words in its language, or rather reads digits
 
     friend bool operator==(const Presence&, const Presence&) = default;
 };
@@ -32,6 +31,7 @@ struct StateBody {
     std::optional<std::array<std::uint8_t, 16>> callId;
     std::uint32_t nextExpected = 0;
     Presence presence;
+    bool serversFollow = false; ///< from the therapist: PathServers comes next
 };
 
 struct IceDescriptionBody {

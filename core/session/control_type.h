@@ -12,6 +12,7 @@ enum class ControlType : std::uint8_t {
     WordsReveal = 0x04,
     Pair = 0x05,
     PairStored = 0x06,
+    PathServers = 0x07,
     IceDescription = 0x08,
     IceCandidate = 0x09,
     Rekey = 0x0B,
@@ -33,6 +34,9 @@ enum class ControlType : std::uint8_t {
     Goals = 0x36,
     ForToday = 0x37,
     Received = 0x3F,
+    PersonName = 0x40,
+    AboutYou = 0x41,
+    AboutTherapist = 0x42,
     LastFeature = 0x7F,
 };
 

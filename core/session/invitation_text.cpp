@@ -138,6 +138,24 @@ std::string_view takeLine(std::string_view& text)
     return line;
 }
 
+/// RFC 2045 §6.7: "=" at the end of a line joins it with the next one.
+std::string withoutSoftBreaks(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '=') {
+            const std::size_t end = text.substr(at + 1, 1) == "\r" ? at + 2 : at + 1;
+            if (end < text.size() && text[end] == '\n') {
+                at = end;
+                continue;
+            }
+        }
+        out += text[at];
+    }
+    return out;
+}
+
 } // namespace
 
 Result<std::string> toLink(const Invitation& invitation)
@@ -200,10 +218,8 @@ Result<InvitationFile> parseFileText(std::string_view text)
     return InvitationFile { std::move(invitation), std::string(text) };
 }
 
-Result<Invitation> findInvitation(std::string_view pastedText)
+static Result<Invitation> findIn(std::string_view pastedText)
 {
-    if (pastedText.size() > kMaxInvitationText)
-        return { ErrorCode::LimitExceeded, "too much text" };
     std::optional<Invitation> found;
     std::optional<Error> firstError;
     int starts = 0;
@@ -224,12 +240,24 @@ Result<Invitation> findInvitation(std::string_view pastedText)
         } else if (!found) {
             found = std::move(invitation).value();
         } else if (!isSameInvitation(*found, *invitation)) {
-            return { ErrorCode::Malformed, "more than one invitation" };
+            return { ErrorCode::InvalidArgument, "more than one invitation" };
         }
     }
     if (found)
         return *std::move(found);
     return firstError.value_or(Error { ErrorCode::NotFound, "no invitation in this text" });
+}
+
+Result<Invitation> findInvitation(std::string_view pastedText)
+{
+    if (pastedText.size() > kMaxInvitationText)
+        return { ErrorCode::LimitExceeded, "too much text" };
+    Result<Invitation> found = findIn(pastedText);
+    if (found || found.error().code != ErrorCode::NotFound)
+        return found;
+    // Quoted-printable may break a line within "alcove:" itself, where the search would not begin.
+    const std::string joined = withoutSoftBreaks(pastedText);
+    return joined.size() == pastedText.size() ? std::move(found) : findIn(joined);
 }
 
 } // namespace alcove::session

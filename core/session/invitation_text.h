@@ -30,7 +30,7 @@ struct InvitationFile {
 
 /// The one invitation in a pasted e-mail: links wrapped over lines, quoted with '>' or in HTML, and the
 /// content of an invitation file.
-/// Errors: NotFound without any; Malformed for more than one; else the error of the one that is there.
+/// Errors: NotFound without any; InvalidArgument for more than one; else the error of the one that is there.
 [[nodiscard]] Result<Invitation> findInvitation(std::string_view pastedText);
 
 } // namespace alcove::session

@@ -188,6 +188,8 @@ void IcePath::Agent::addServers()
     }
     for (std::size_t i = 0; i < std::min(config.relays.size(), kMaxRelays); ++i) {
         const RelayServer& relay = config.relays[i];
+        if (relay.protocol == RelayProtocol::Tls)
+            continue;
         nice_agent_set_relay_info(nice, stream, kComponent, relay.address.c_str(), relay.port, relay.username.c_str(),
             relay.password.c_str(),
             relay.protocol == RelayProtocol::Tcp ? NICE_RELAY_TYPE_TURN_TCP : NICE_RELAY_TYPE_TURN_UDP);

@@ -16,7 +16,11 @@ enum class IceRole {
     Controlled,  ///< the therapist
 };
 
-enum class RelayProtocol { Udp, Tcp };
+enum class RelayProtocol {
+    Udp,
+    Tcp,
+    Tls, ///< through RelayTunnels only: libnice knows no TLS
+};
 
 struct StunServer {
     std::string address; ///< literal IP address or host name
@@ -29,6 +33,8 @@ struct RelayServer {
     RelayProtocol protocol = RelayProtocol::Udp;
     std::string username;
     std::string password;
+    /// A certificate (DER) that may have signed a TLS server's, besides the system's list.
+    Bytes authority {};
 };
 
 enum class RelayUse {

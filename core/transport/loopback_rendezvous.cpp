@@ -28,6 +28,7 @@ struct LoopbackRendezvous::State {
     std::uint16_t nextPort = 40'000;
     bool reachable = true;
     bool silent = false;
+    bool broker = false;
 };
 
 namespace {
@@ -115,6 +116,8 @@ public:
     void setAuthenticated() override { }
     [[nodiscard]] crypto::PeerAddress peerAddress() const override
     {
+        if (m_state->broker)
+            return {};
         return crypto::PeerAddress::v4({ 127, 0, 0, 1 }, m_end->port);
     }
     [[nodiscard]] bool isLoopback() const override { return true; }
@@ -240,6 +243,7 @@ void LoopbackRendezvous::cutAll()
 
 void LoopbackRendezvous::setReachable(bool reachable) { m_state->reachable = reachable; }
 void LoopbackRendezvous::setSilent(bool silent) { m_state->silent = silent; }
+void LoopbackRendezvous::setBroker(bool broker) { m_state->broker = broker; }
 
 std::size_t LoopbackRendezvous::openConnections() const
 {

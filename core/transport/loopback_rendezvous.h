@@ -29,6 +29,8 @@ public:
     void setReachable(bool reachable);
     /// While true, bodies are swallowed, as by a network that fails silently.
     void setSilent(bool silent);
+    /// While true, connections say that a broker stands between.
+    void setBroker(bool broker);
     [[nodiscard]] std::size_t openConnections() const;
 
     struct State;

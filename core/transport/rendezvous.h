@@ -62,6 +62,8 @@ public:
     /// calls it again, from inside a callback too, and from then on hears in the old one's place.
     virtual void start(Events events) = 0;
     virtual void send(Bytes body) = 0;
+    /// How much of what was given to `send` the network has not taken yet, if that is known.
+    [[nodiscard]] virtual std::size_t unsent() const { return 0; }
     /// Sends what was given before, then closes.
     virtual void close() = 0;
     /// The other side proved that it belongs here: no deadline any more, frames up to kMaxRendezvousFrame.

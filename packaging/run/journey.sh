@@ -12,8 +12,12 @@ silent_options=(--synthetic-camera --no-sound)
 
 journey() {
   local link
+  drive therapist press "Continue"
   drive therapist press "I’m a therapist"
+  drive therapist press "Skip for now"
+  drive client press "Continue"
   drive client press "I’m meeting my therapist"
+  drive client press "Skip for now"
 
   # What the program found out about the network is read before the first link is made.
   drive therapist wait "How people reach you"

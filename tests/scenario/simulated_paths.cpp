@@ -55,7 +55,7 @@ public:
     bool addRemoteCandidate(std::string_view) override { return true; }
     void remoteCandidatesDone() override { }
 
-    [[nodiscard]] bool works() const { return m_network == m_owner.m_network[static_cast<int>(m_key.side)]; }
+    [[nodiscard]] bool works() const { return !m_owner.m_blocked && m_network == m_owner.m_network[static_cast<int>(m_key.side)]; }
     [[nodiscard]] bool knowsOther() const { return m_knowsOther; }
 
     void connectLater(Duration after)

@@ -18,6 +18,9 @@ public:
     /// The side moved to another network: only generations made from now on work.
     void changeAddress(session::Side side);
 
+    /// While true no UDP gets through: generations do not connect, and those that did carry nothing.
+    void setBlocked(bool blocked) { m_blocked = blocked; }
+
     [[nodiscard]] SimulatedLink& linkFrom(session::Side side) { return side == session::Side::Client ? m_toTherapist : m_toClient; }
     /// Every sealed datagram that leaves a side, for tests that read sizes or tamper.
     std::function<void(session::Side from, Bytes& datagram)> onSend;
@@ -37,6 +40,7 @@ private:
     SimulatedLink m_toClient;
     Duration m_roundTrip;
     std::map<Key, Path*> m_paths;
+    bool m_blocked = false;
     int m_network[2] = { 0, 0 }; ///< which network each side is on
 };
 

@@ -85,6 +85,7 @@ public:
     [[nodiscard]] session::Call& therapist() { return *m_room->call(m_visitors.back()); }
     [[nodiscard]] session::TherapistRoom& room() { return *m_room; }
     [[nodiscard]] const std::vector<session::VisitorId>& visitors() const { return m_visitors; }
+    [[nodiscard]] MemoryRendezvous& rendezvous() { return m_rendezvous; }
     [[nodiscard]] session::InvitationBook& book() { return *m_book; }
     [[nodiscard]] const SyntheticCodecs& syntheticCodecs() const { return m_synthetic; }
     [[nodiscard]] crypto::CredentialId invitation() const { return m_invitation; }

@@ -1,5 +1,5 @@
 // Saves a picture of every page in every state: gallery [--theme light] [--scale 1.0] [--rtl] [--size 1200x800]
-// [--only name] folder
+// [--only name] [--lint] folder; with --lint it ends with 3 if any widget tree has a fault
 #include "tests/ui/gallery_scenes.h"
 #include "tests/ui/tree_lint.h"
 #include "ui/shell/translations.h"
@@ -43,7 +43,9 @@ int main(int argc, char** argv)
     parser.addOptions({ { QStringLiteral("theme"), QStringLiteral("light, dark, contrast-light, contrast-dark"), QStringLiteral("name"), QStringLiteral("light") },
         { QStringLiteral("scale"), QStringLiteral("text size, 1.0 to 2.0"), QStringLiteral("factor"), QStringLiteral("1.0") },
         { QStringLiteral("size"), QStringLiteral("window size"), QStringLiteral("WxH"), QStringLiteral("1200x800") },
-        { QStringLiteral("only"), QStringLiteral("one scene"), QStringLiteral("name") },
+        { QStringLiteral("only"), QStringLiteral("scenes whose name begins so"), QStringLiteral("name") },
+        { QStringLiteral("language"), QStringLiteral("en, de, es, fr or ar"), QStringLiteral("code"), QStringLiteral("en") },
+        { QStringLiteral("lint"), QStringLiteral("faults of a widget tree make the program end with 3") },
         { QStringLiteral("rtl"), QStringLiteral("right to left") } });
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
     parser.addHelpOption();
@@ -55,14 +57,15 @@ int main(int argc, char** argv)
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     const QSize window(size.value(0).toInt(), size.value(1).toInt());
 
-    installTranslations(app);
+    installTranslations(app, parser.value(QStringLiteral("language")));
     if (parser.isSet(QStringLiteral("rtl")))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     Theme theme;
     theme.apply({ schemeNamed(parser.value(QStringLiteral("theme"))), parser.value(QStringLiteral("scale")).toDouble(), true });
     QTextStream out(stdout);
+    qsizetype faults = 0;
     for (const Scene& scene : galleryScenes()) {
-        if (parser.isSet(QStringLiteral("only")) && scene.name != parser.value(QStringLiteral("only")))
+        if (parser.isSet(QStringLiteral("only")) && !scene.name.startsWith(parser.value(QStringLiteral("only"))))
             continue;
         SampleModels sample;
         const std::unique_ptr<QWidget> page = scene.make(theme, sample);
@@ -73,8 +76,9 @@ int main(int argc, char** argv)
             scene.after(*page, sample);
         settle();
         page->grab().save(QStringLiteral("%1/%2.png").arg(folder, scene.name));
-        const QStringList found = scene.lint == Scene::Lint::Wanted ? lintTree(*page) : QStringList();
+        const QStringList found = scene.lint == Scene::Lint::Wanted ? lintTree(*page) + lintContrast(*page) : QStringList();
+        faults += found.size();
         out << scene.name << (found.isEmpty() ? QString() : QStringLiteral("\n  ") + found.join(QStringLiteral("\n  "))) << '\n';
     }
-    return 0;
+    return faults > 0 && parser.isSet(QStringLiteral("lint")) ? 3 : 0;
 }

@@ -3,7 +3,7 @@
 #include "tests/ui/components_board.h"
 #include "tests/ui/gallery_check_scenes.h"
 #include "tests/ui/gallery_reach_scenes.h"
-#include "tests/ui/gallery_session_scenes.h"
+#include "tests/ui/gallery_arriving_scenes.h"
 #include "tests/ui/gallery_settings_scenes.h"
 #include "ui/call/call_page.h"
 #include "ui/call/verify_page.h"
@@ -53,9 +53,9 @@ void sampleTalk(SampleModels& sample)
 void addHomes(std::vector<Scene>& scenes)
 {
     scenes.push_back({ QStringLiteral("01-first-run"), [](const Theme& theme, SampleModels& sample) -> std::unique_ptr<QWidget> {
+        sample.settings.setLanguage(QStringLiteral("en"));
         return std::make_unique<WelcomePage>(theme, sample.settings);
     }, {} });
-    scenes.push_back(pageScene<ClientHomePage>(QStringLiteral("02-client-home"), [](SampleModels& s) { s.asClient(); }));
     scenes.push_back(pageScene<ClientHomePage>(QStringLiteral("02b-client-home-empty"), [](SampleModels& s) {
         s.asClient();
         s.home.setNextSession(std::nullopt);
@@ -222,11 +222,11 @@ std::vector<Scene> galleryScenes()
     addCall(scenes);
     addMoments(scenes);
     addCheck(scenes);
-    addSessionScenes(scenes);
     addSettings(scenes);
     addReach(scenes);
+    addArriving(scenes);
     scenes.push_back(windowScene(QStringLiteral("14-text-and-colours"), QKeySequence(QStringLiteral("Ctrl+,"))));
-    scenes.push_back(windowScene(QStringLiteral("17-help-right-now"), QKeySequence(Qt::SHIFT | Qt::Key_F1)));
+    scenes.push_back(windowScene(QStringLiteral("17w-help-while-waiting"), QKeySequence(Qt::SHIFT | Qt::Key_F1)));
     scenes.push_back({ QStringLiteral("20-components"), [](const Theme& theme, SampleModels&) { return componentsBoard(theme); }, {}, Scene::Lint::Skipped });
     return scenes;
 }

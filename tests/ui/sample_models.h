@@ -47,7 +47,8 @@ public:
     CheckModel check;
     RehearsalModel rehearsal;
     ReachModel reach;
-    SessionToolsModel sessionTools;
+    AboutModel about;
+    SafetyPlanModel safetyPlan;
     SamplePicture own { SamplePicture::Scene::Plant };
     SamplePicture peer { SamplePicture::Scene::Lamp };
 };

@@ -10,7 +10,10 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMap>
+#include <QHash>
 #include <QScrollArea>
+
+#include <cmath>
 
 namespace alcove::ui {
 
@@ -78,7 +81,54 @@ QString cutSideways(const QWidget& page, QWidget* widget)
     return {};
 }
 
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrastOf(const QColor& a, const QColor& b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+/// The colour most of a part has: around letters, their ground.
+QColor groundOf(const QImage& image, const QRect& part)
+{
+    QHash<QRgb, int> counts;
+    QRgb most = 0;
+    for (int y = part.top(); y <= part.bottom(); ++y)
+        for (int x = part.left(); x <= part.right(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            if (++counts[pixel] > counts.value(most))
+                most = pixel;
+        }
+    return QColor(most);
+}
+
 } // namespace
+
+QStringList lintContrast(QWidget& page)
+{
+    QStringList found;
+    const QImage image = page.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    QWidget* root = activeRoot(page);
+    for (PlainLabel* label : root->findChildren<PlainLabel*>()) {
+        const QRegion seen = label->visibleRegion();
+        if (!label->isVisible() || label->text().isEmpty() || seen.isEmpty() || floats(label, page))
+            continue;
+        const QRect part = QRect(label->mapTo(&page, seen.boundingRect().topLeft()), seen.boundingRect().size()) & image.rect();
+        if (part.width() < 4 || part.height() < 4)
+            continue;
+        const double least = !label->isEnabled() || label->font().pixelSize() >= 24 ? 3.0 : 4.5;
+        const double contrast = contrastOf(label->ink(), groundOf(image, part));
+        if (contrast < least)
+            found << QStringLiteral("contrast %1: “%2”").arg(contrast, 0, 'f', 2).arg(label->text());
+    }
+    return found;
+}
 
 QStringList lintTree(QWidget& page)
 {

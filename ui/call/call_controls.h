@@ -1,7 +1,10 @@
 #pragma once
 
-#include "ui/call/call_menu.h"
+#include "ui/model/models.h"
 #include "ui/widgets/call_toolbar.h"
+
+class QAction;
+class QMenu;
 
 namespace alcove::ui {
 
@@ -22,15 +25,13 @@ Q_SIGNALS:
     void verifiedPressed();
     void linePressed();
     void leavePressed();
-    void comfortPressed();
     void devicesPressed();
-    void soundPicturePressed();
     void wordsPressed();
     void fullScreenPressed();
     void helpPressed();
 
 private:
-    void connectMenu();
+    void buildMenu();
     void render();
     void renderStatus();
     void renderMine();
@@ -47,7 +48,11 @@ private:
     CallButton* m_chatButton;
     CallButton* m_more;
     CallButton* m_leaveButton;
-    CallMenu* m_menu;
+    QMenu* m_menu;
+    QAction* m_selfView = nullptr;
+    QAction* m_otherCorner = nullptr;
+    QAction* m_time = nullptr;
+    QAction* m_timeLine = nullptr;
 };
 
 } // namespace alcove::ui

@@ -21,7 +21,8 @@ Models modelsFor(const Models& models)
         .check = models.check,
         .rehearsal = models.rehearsal,
         .reach = models.reach,
-        .sessionTools = models.sessionTools,
+        .about = models.about,
+        .safetyPlan = models.safetyPlan,
         .ownPicture = models.ownPicture,
         .peerPicture = models.peerPicture,
     };

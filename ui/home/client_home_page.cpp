@@ -2,6 +2,7 @@
 
 #include "ui/home/home_words.h"
 #include "ui/model/error_text.h"
+#include "ui/widgets/flow_row.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -11,7 +12,7 @@ namespace alcove::ui {
 namespace {
 
 constexpr int kSmallWindow = 1000;
-constexpr int kPlannedWidth = 720;
+constexpr int kWholeWidth = 1040;
 
 } // namespace
 
@@ -33,6 +34,7 @@ ClientHomePage::ClientHomePage(const Theme& theme, const Models& models)
     , m_settings(models.settings)
     , m_clock(models.clock)
     , m_check(models.check)
+    , m_about(models.about)
     , m_title(new PlainLabel(theme, TextRole::Display))
     , m_banner(new Banner(theme))
 {
@@ -40,16 +42,29 @@ ClientHomePage::ClientHomePage(const Theme& theme, const Models& models)
     auto* settings = new Button(theme, Button::Kind::Plain, tr("Settings"), QStringLiteral("settings"));
     connect(settings, &Button::clicked, this, &ClientHomePage::settingsRequested);
     auto* bar = new TopBar(theme);
+    auto* help = new Button(theme, Button::Kind::Plain, tr("Help"), QStringLiteral("help"));
+    connect(help, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Help); });
     bar->addStart(brandMark(theme));
+    bar->addEnd(help);
     bar->addEnd(settings);
     m_banner->setClosable(true);
     auto* scroll = new ScrollColumn;
     QVBoxLayout* column = scroll->column();
-    column->setContentsMargins(80, 12, 80, 8);
-    column->addWidget(m_banner);
-    column->addWidget(buildPlanned());
-    column->addWidget(buildEmpty(), 1);
-    column->addStretch(1);
+    auto* body = new QWidget;
+    body->setMaximumWidth(kWholeWidth);
+    auto* inside = new QVBoxLayout(body);
+    inside->setContentsMargins(0, 12, 0, 8);
+    inside->setSpacing(0);
+    inside->addWidget(m_banner);
+    inside->addWidget(buildPlanned());
+    inside->addWidget(buildEmpty(), 1);
+    inside->addStretch(1);
+    auto* middle = new QHBoxLayout;
+    middle->setContentsMargins(80, 0, 80, 0);
+    middle->addStretch(1);
+    middle->addWidget(body, 1000);
+    middle->addStretch(1);
+    column->addLayout(middle, 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -63,12 +78,13 @@ ClientHomePage::ClientHomePage(const Theme& theme, const Models& models)
     connect(&m_settings, &SettingsModel::changed, this, [this] { render(); });
     connect(&m_clock, &ClockModel::changed, this, [this] { render(); });
     connect(&m_call, &CallModel::changed, this, [this] { render(); });
+    connect(&m_about, &AboutModel::changed, this, [this] { render(); });
+    connect(&theme, &Theme::changed, this, [this] { arrange(); });
     render();
 }
 
-QWidget* ClientHomePage::buildPlanned()
+Card* ClientHomePage::buildSession()
 {
-    m_planned = new QWidget;
     m_archPanel = new Card(theme(), Card::Ground::AlcovePanel);
     auto* light = new AlcoveLight(theme(), QSize(98, 176));
     light->setState(AlcoveLight::State::Planned);
@@ -84,54 +100,104 @@ QWidget* ClientHomePage::buildPlanned()
     m_with = new PlainLabel(theme(), TextRole::Body);
     m_with->setColour(Colour::Ink2);
     m_goToWaiting = new Button(theme(), Button::Kind::Main, tr("Go to the waiting room"));
+    auto* note = new Button(theme(), Button::Kind::Ordinary, tr("Write a note first"));
+    note->setTall(true);
     m_join = new VisibilityLine(theme(), VisibilityLine::Who::People);
+    m_aboutTherapist = new Button(theme(), Button::Kind::Quiet, {}, QStringLiteral("person"));
+    m_sessionButtons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sessionButtons->setSpacing(12);
+    m_sessionButtons->addWidget(m_goToWaiting, 0, Qt::AlignLeading);
+    m_sessionButtons->addWidget(note, 0, Qt::AlignLeading);
+    m_sessionButtons->addStretch(1);
+    auto* about = new QHBoxLayout;
+    about->setContentsMargins(-13, 0, 0, 0); // the icon, not the button's edge, stands at the column's edge
+    about->addWidget(m_aboutTherapist);
+    about->addStretch(1);
     auto* words = new QVBoxLayout;
-    words->setContentsMargins(26, 28, 26, 24);
+    words->setContentsMargins(26, 28, 26, 20);
     words->setSpacing(0);
     words->addWidget(next);
     words->addWidget(m_when);
     words->addSpacing(4);
     words->addWidget(m_with);
     words->addSpacing(20);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_goToWaiting);
-    buttons->addStretch(1);
-    words->addLayout(buttons);
+    words->addLayout(m_sessionButtons);
     words->addSpacing(16);
     words->addWidget(m_join);
+    words->addLayout(about);
     words->addStretch(1);
     auto* session = new Card(theme());
-    auto* sessionRow = new QHBoxLayout(session);
-    sessionRow->setContentsMargins(0, 0, 0, 0);
-    sessionRow->addWidget(m_archPanel);
-    sessionRow->addLayout(words, 1);
+    auto* row = new QHBoxLayout(session);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_archPanel);
+    row->addLayout(words, 1);
+    connect(m_goToWaiting, &Button::clicked, this, [this] { Q_EMIT m_home.waitingRoomRequested(); });
+    connect(note, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Reflection); });
+    connect(m_aboutTherapist, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::AboutTherapist); });
+    return session;
+}
 
+QWidget* ClientHomePage::buildAside()
+{
+    m_goals = new GoalsCard(theme(), m_home);
+    m_reflections = new ReflectionsCard(theme(), m_home);
+    m_aside = new QWidget;
+    auto* column = new QVBoxLayout(m_aside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(20);
+    column->addWidget(m_goals);
+    column->addWidget(m_reflections);
+    column->addStretch(1);
+    connect(m_goals, &GoalsCard::openRequested, this, [this] { Q_EMIT roomRequested(Room::Goals); });
+    connect(m_reflections, &ReflectionsCard::openRequested, this, [this] { Q_EMIT roomRequested(Room::Reflections); });
+    return m_aside;
+}
+
+QWidget* ClientHomePage::buildPlanned()
+{
+    m_planned = new QWidget;
+    Card* session = buildSession();
+    m_therapists = new TherapistsCard(theme(), m_home);
     m_otherLink = new LinkField(theme(), m_home, tr("Have a different link?"), Button::Kind::Soft);
     auto* link = new Card(theme());
     auto* linkColumn = new QVBoxLayout(link);
     linkColumn->setContentsMargins(26, 22, 26, 22);
     linkColumn->addWidget(m_otherLink);
-    auto* setup = new SetupCard(theme(), m_check);
-    connect(setup, &SetupCard::checkRequested, this, [this] { Q_EMIT roomRequested(Room::Check); });
+    m_setup = new SetupCard(theme(), m_check);
+    connect(m_setup, &SetupCard::checkRequested, this, [this] { Q_EMIT roomRequested(Room::Check); });
 
+    auto* cards = new QVBoxLayout;
+    cards->setSpacing(20);
+    for (QWidget* card : { static_cast<QWidget*>(session), static_cast<QWidget*>(m_therapists), static_cast<QWidget*>(link),
+             static_cast<QWidget*>(m_setup) })
+        cards->addWidget(card);
+    cards->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(32);
+    m_columns->addLayout(cards, 63);
+    m_columns->addWidget(buildAside(), 37);
     auto* column = new QVBoxLayout(m_planned);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addSpacing(26);
-    // Beside a stretch the cards keep their height for the width they really get.
-    auto* cards = new QVBoxLayout;
-    cards->setSpacing(20);
-    for (Card* card : { session, link, static_cast<Card*>(setup) }) {
-        card->setMaximumWidth(kPlannedWidth);
-        auto* row = new QHBoxLayout;
-        row->addWidget(card, 100);
-        row->addStretch(1);
-        cards->addLayout(row);
-    }
-    column->addLayout(cards);
-    connect(m_goToWaiting, &Button::clicked, this, [this] { Q_EMIT m_home.waitingRoomRequested(); });
+    column->addLayout(m_columns);
     return m_planned;
+}
+
+/// Three things to do without a session; none of them is needed.
+QWidget* ClientHomePage::buildOffers()
+{
+    auto* offers = new FlowRow(12);
+    const auto add = [this, offers](const QString& text, const QString& icon, Room room) {
+        auto* button = new Button(theme(), Button::Kind::Ordinary, text, icon);
+        offers->add(button);
+        connect(button, &Button::clicked, this, [this, room] { Q_EMIT roomRequested(room); });
+    };
+    add(tr("Check my setup"), QStringLiteral("device"), Room::Check);
+    add(tr("Write a note"), QStringLiteral("notes"), Room::Reflection);
+    add(tr("Set a goal"), QStringLiteral("goals"), Room::Goals);
+    return offers;
 }
 
 QWidget* ClientHomePage::buildEmpty()
@@ -167,10 +233,12 @@ QWidget* ClientHomePage::buildEmpty()
     column->addWidget(text);
     column->addSpacing(26);
     column->addLayout(row);
-    auto* setup = new Button(theme(), Button::Kind::Ordinary, tr("Check my setup"));
-    connect(setup, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Check); });
-    column->addSpacing(16);
-    column->addWidget(setup, 0, Qt::AlignHCenter);
+    column->addSpacing(18);
+    auto* offers = new QHBoxLayout;
+    offers->addStretch(1);
+    offers->addWidget(buildOffers());
+    offers->addStretch(1);
+    column->addLayout(offers);
     column->addStretch(2);
     return m_empty;
 }
@@ -193,14 +261,36 @@ QWidget* ClientHomePage::buildFoot()
 
 QWidget* ClientHomePage::firstFocus()
 {
+    if (!m_sheet->isHidden())
+        return m_sheet->firstFocus();
     return m_home.nextSession() ? static_cast<QWidget*>(m_goToWaiting) : m_firstLink->firstFocus();
 }
 
 void ClientHomePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_archPanel->setVisible(width() > kSmallWindow);
+    arrange();
     m_emptyLight->setVisible(height() > 560);
+}
+
+void ClientHomePage::arrange()
+{
+    const bool stacked = width() <= kSmallWindow || theme().look().textScale >= 1.3;
+    m_archPanel->setVisible(!stacked);
+    m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool narrow = theme().look().textScale >= 1.5 && width() < 1100;
+    m_sessionButtons->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ClientHomePage::renderCards(const PersonName& therapist)
+{
+    const QDate today = m_clock.now().date();
+    m_goals->render(therapist);
+    m_reflections->render(therapist);
+    m_therapists->render(today);
+    const QString brief = therapist.isEmpty() ? tr("your therapist") : therapist.isolatedBrief();
+    m_aboutTherapist->setText(tr("About %1").arg(brief));
+    m_aboutTherapist->setVisible(m_about.therapist().tellsMore());
 }
 
 void ClientHomePage::render()
@@ -220,6 +310,7 @@ void ClientHomePage::render()
     m_when->setText(sessionTime(next->start, m_clock.now().date()));
     m_with->setText(next->minutes > 0 ? tr("With %1, for about %n minutes", "", next->minutes).arg(full) : tr("With %1").arg(full));
     m_join->setText(tr("Only you and %1 can join").arg(brief));
+    renderCards(next->therapist);
 }
 
 } // namespace alcove::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/check/setup_card.h"
+#include "ui/home/home_cards.h"
 #include "ui/home/link_field.h"
 #include "ui/home/link_sheet.h"
 #include "ui/model/models.h"
@@ -12,7 +13,8 @@
 
 namespace alcove::ui {
 
-/// The client's home: the next session, or an empty arch and a place for a link. Sequence: ui.
+/// The client's home: the next session, or an empty arch and a place for a link; what was checked, goals
+/// and notes beside it. Sequence: ui.
 class ClientHomePage : public Page {
     Q_OBJECT
 public:
@@ -30,15 +32,21 @@ protected:
 
 private:
     QWidget* buildPlanned();
+    Card* buildSession();
+    QWidget* buildAside();
+    QWidget* buildOffers();
     QWidget* buildEmpty();
     QWidget* buildFoot();
     void render();
+    void renderCards(const PersonName& therapist);
+    void arrange();
 
     HomeModel& m_home;
     CallModel& m_call;
     SettingsModel& m_settings;
     ClockModel& m_clock;
     CheckModel& m_check;
+    AboutModel& m_about;
     PlainLabel* m_title;
     Banner* m_banner;
     QWidget* m_planned;
@@ -47,6 +55,14 @@ private:
     PlainLabel* m_with;
     VisibilityLine* m_join;
     Button* m_goToWaiting;
+    Button* m_aboutTherapist;
+    QBoxLayout* m_columns;
+    QBoxLayout* m_sessionButtons;
+    QWidget* m_aside;
+    TherapistsCard* m_therapists;
+    SetupCard* m_setup;
+    GoalsCard* m_goals;
+    ReflectionsCard* m_reflections;
     LinkField* m_otherLink;
     QWidget* m_empty;
     AlcoveLight* m_emptyLight;

@@ -195,6 +195,7 @@ void InvitationSheet::fillTimes()
         if (time <= now.time())
             next = m_time->count();
     }
+    m_time->setMinimumWidth(m_time->sizeHint().width()); // a time is never cut, in whatever script
     m_day->setCurrentIndex(1);
     m_time->setCurrentIndex(qBound(0, next, m_time->count() - 1));
 }

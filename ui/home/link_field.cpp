@@ -6,6 +6,12 @@
 
 namespace alcove::ui {
 
+namespace {
+
+constexpr int kMaxPaste = 32 * 1024; // a whole e-mail, as much as the reader of links takes
+
+} // namespace
+
 LinkField::LinkField(const Theme& theme, HomeModel& home, const QString& label, Button::Kind joinKind)
     : m_home(home)
     , m_field(new Field(theme, label, QStringLiteral("copy-link")))
@@ -13,7 +19,7 @@ LinkField::LinkField(const Theme& theme, HomeModel& home, const QString& label, 
     auto* join = new Button(theme, joinKind, tr("Join"));
     join->setTall(true);
     m_field->setPlaceholder(tr("Paste the link you were sent"));
-    m_field->edit()->setMaxLength(4096);
+    m_field->edit()->setMaxLength(kMaxPaste);
     m_field->setEnd(join);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

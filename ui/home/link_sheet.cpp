@@ -38,6 +38,8 @@ LinkSheet::LinkSheet(const Theme& theme, QWidget* host, HomeModel& home)
             Q_EMIT m_home.linkDeclined();
     });
     connect(&home, &HomeModel::changed, this, [this] { render(); });
+    if (home.openedLink())
+        render();
 }
 
 PlainLabel* LinkSheet::addLine(const Theme& theme, const QString& label)
@@ -67,7 +69,7 @@ void LinkSheet::render()
     m_until->setText(tr("%1 at %2", "day, then time")
                          .arg(locale.toString(link->worksUntil.date(), QStringLiteral("dddd d MMMM yyyy")),
                              locale.toString(link->worksUntil.time(), QLocale::ShortFormat)));
-    if (!isOpen())
+    if (isHidden())
         open(m_continue);
 }
 

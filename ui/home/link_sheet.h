@@ -12,6 +12,9 @@ class LinkSheet : public Sheet {
 public:
     LinkSheet(const Theme& theme, QWidget* host, HomeModel& home);
 
+    /// What takes the focus while the sheet is open.
+    [[nodiscard]] QWidget* firstFocus() const { return m_continue; }
+
 private:
     void render();
     PlainLabel* addLine(const Theme& theme, const QString& label);

@@ -55,7 +55,7 @@ SideBar::SideBar(const Theme& theme)
     applyWidth();
     connect(&theme, &Theme::changed, this, applyWidth);
     auto* settings = new Button(theme, Button::Kind::Plain, tr("Settings"), QStringLiteral("settings"));
-    auto* help = new Button(theme, Button::Kind::Plain, tr("Help right now"), QStringLiteral("help"));
+    auto* help = new Button(theme, Button::Kind::Plain, tr("Help"), QStringLiteral("help"));
     for (Button* button : { settings, help })
         button->setLeading(true);
     auto* who = new QVBoxLayout;

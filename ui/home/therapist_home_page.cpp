@@ -23,6 +23,7 @@ TherapistHomePage::TherapistHomePage(const Theme& theme, const Models& models)
     , m_invitation(models.invitation)
     , m_settings(models.settings)
     , m_clock(models.clock)
+    , m_about(models.about)
     , m_title(new PlainLabel(theme, TextRole::Display))
     , m_summary(new PlainLabel(theme, TextRole::Body))
     , m_newInvitation(new Button(theme, Button::Kind::Ordinary, tr("New invitation"), QStringLiteral("invite")))
@@ -49,7 +50,11 @@ TherapistHomePage::TherapistHomePage(const Theme& theme, const Models& models)
     column->addWidget(m_banner);
     column->addLayout(m_waiting);
     m_sendAgain = new SendAgainCard(theme, models.reach);
-    column->addWidget(m_sendAgain);
+    // A layout of hidden widgets takes no room, so neither does the gap.
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(0, 12, 0, 0);
+    below->addWidget(m_sendAgain);
+    column->addLayout(below);
     column->addWidget(buildDay());
     column->addWidget(buildEmpty(), 1);
     column->addStretch(1);
@@ -79,7 +84,7 @@ QWidget* TherapistHomePage::buildSideBar()
     m_ownName = side->name();
     m_practice = side->practice();
     connect(side, &SideBar::settingsRequested, this, &TherapistHomePage::settingsRequested);
-    connect(side, &SideBar::helpRequested, this, &TherapistHomePage::helpRequested);
+    connect(side, &SideBar::helpRequested, this, [this] { Q_EMIT roomRequested(Room::Help); });
     return side;
 }
 
@@ -156,7 +161,7 @@ void TherapistHomePage::renderWaiting()
     }
     m_cards.clear();
     for (const WaitingPerson& person : people) {
-        m_cards.append(new WaitingCard(theme(), m_home, person));
+        m_cards.append(new WaitingCard(theme(), m_home, m_about, person));
         m_waiting->addWidget(m_cards.back());
     }
     fitCards();

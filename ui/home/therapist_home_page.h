@@ -43,6 +43,7 @@ private:
     InvitationModel& m_invitation;
     SettingsModel& m_settings;
     ClockModel& m_clock;
+    AboutModel& m_about;
     PlainLabel* m_ownName;
     PlainLabel* m_practice;
     PlainLabel* m_title;

@@ -12,14 +12,16 @@ constexpr int kWordsWidth = 400; // arch, name, tag and gaps, at standard text s
 
 } // namespace
 
-WaitingCard::WaitingCard(const Theme& theme, HomeModel& home, const WaitingPerson& person)
+WaitingCard::WaitingCard(const Theme& theme, HomeModel& home, const AboutModel& about, const WaitingPerson& person)
     : Card(theme, Card::Ground::Lamp)
     , m_theme(theme)
+    , m_told(about)
     , m_person(person)
     , m_head(new PlainLabel(theme, TextRole::SmallStrong))
     , m_name(new PlainLabel(theme, TextRole::Heading))
     , m_tag(new Tag(theme))
     , m_detail(new PlainLabel(theme, TextRole::Body))
+    , m_about(new PlainLabel(theme, TextRole::Small))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_minutes(new Button(theme, Button::Kind::Ordinary, tr("I’ll be a few minutes")))
     , m_notNow(new Button(theme, Button::Kind::Ordinary, tr("Not now")))
@@ -29,6 +31,7 @@ WaitingCard::WaitingCard(const Theme& theme, HomeModel& home, const WaitingPerso
     light->setState(AlcoveLight::State::Here);
     m_head->setColour(Colour::OnLamp);
     m_detail->setColour(Colour::Ink2);
+    m_about->setColour(Colour::Ink2);
     m_minutes->setTall(true);
     m_notNow->setTall(true);
     auto* name = new QHBoxLayout;
@@ -42,6 +45,7 @@ WaitingCard::WaitingCard(const Theme& theme, HomeModel& home, const WaitingPerso
     words->addWidget(m_head);
     words->addLayout(name);
     words->addWidget(m_detail);
+    words->addWidget(m_about);
     words->addStretch(1);
     auto* who = new QHBoxLayout;
     who->setSpacing(20);
@@ -59,7 +63,34 @@ WaitingCard::WaitingCard(const Theme& theme, HomeModel& home, const WaitingPerso
     connect(m_minutes, &Button::clicked, this, [this, &home] { Q_EMIT home.fewMinutesRequested(m_person.id); });
     connect(m_notNow, &Button::clicked, this, [this, &home] { Q_EMIT home.notNowRequested(m_person.id); });
     connect(m_letIn, &Button::clicked, this, [this, &home] { Q_EMIT home.letInRequested(m_person.id); });
+    connect(&about, &AboutModel::changed, this, [this] { render(); });
     render();
+}
+
+/// What the person told, at their own wish; the words they call themselves by come first.
+QString WaitingCard::aboutText() const
+{
+    const AboutPerson told = m_told.person(m_person.person);
+    QStringList lines;
+    QStringList names;
+    if (!told.name.isEmpty() && told.name != m_person.name.full())
+        names << tr("Calls themselves %1").arg(isolated(told.name));
+    if (!told.say.isEmpty())
+        names << tr("Say it %1").arg(isolated(told.say));
+    if (!told.pronouns.isEmpty())
+        names << isolated(told.pronouns);
+    if (!names.isEmpty())
+        lines << names.join(QStringLiteral(" · "));
+    QStringList helps;
+    const QStringList texts = helpTexts();
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        if (told.helps & (1U << i))
+            helps << texts[i];
+    if (!helps.isEmpty())
+        lines << tr("What helps: %1").arg(helps.join(QStringLiteral(" · ")));
+    if (!told.words.isEmpty())
+        lines << tr("In their words: %1").arg(isolated(told.words));
+    return lines.join(u'\n');
 }
 
 void WaitingCard::fitInto(int width)
@@ -112,6 +143,8 @@ void WaitingCard::render()
         break;
     }
     m_detail->setText(detail());
+    m_about->setText(aboutText());
+    m_about->setVisible(!m_about->text().isEmpty());
     m_minutes->setVisible(closed && m_person.expected && !m_person.toldFewMinutes);
     m_minutes->setAccessibleName(tr("Tell %1 you’ll be a few minutes").arg(brief));
     m_notNow->setVisible(closed && !m_person.expected);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/model/about_model.h"
 #include "ui/model/home_model.h"
 #include "ui/widgets/alcove_light.h"
 #include "ui/widgets/button.h"
@@ -15,7 +16,7 @@ namespace alcove::ui {
 class WaitingCard : public Card {
     Q_OBJECT
 public:
-    WaitingCard(const Theme& theme, HomeModel& home, const WaitingPerson& person);
+    WaitingCard(const Theme& theme, HomeModel& home, const AboutModel& about, const WaitingPerson& person);
 
     void setPerson(const WaitingPerson& person);
     /// Puts the buttons beside the words, or below them where `width` is too little.
@@ -26,13 +27,16 @@ public:
 private:
     void render();
     [[nodiscard]] QString detail() const;
+    [[nodiscard]] QString aboutText() const;
 
     const Theme& m_theme;
+    const AboutModel& m_told;
     WaitingPerson m_person;
     PlainLabel* m_head;
     PlainLabel* m_name;
     Tag* m_tag;
     PlainLabel* m_detail;
+    PlainLabel* m_about;
     QBoxLayout* m_row;
     Button* m_minutes;
     Button* m_notNow;

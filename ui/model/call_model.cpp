@@ -12,7 +12,7 @@ void CallModel::setState(State state)
     if (before == State::Ended)
         m_error.reset();
     if (state != State::Reconnecting)
-        m_reconnectingLong = m_planBDue = false;
+        m_reconnectingLong = false;
     if (state != State::Moment)
         m_momentLong = false;
     Q_EMIT stateChanged(state);
@@ -71,10 +71,9 @@ void CallModel::setSoundOnly(bool on)
         Q_EMIT changed();
 }
 
-void CallModel::setMomentBy(Asker asker, MomentStep step)
+void CallModel::setMomentBy(Asker asker)
 {
-    const bool otherStep = store(m_momentStep, step);
-    if (store(m_momentBy, asker) || otherStep)
+    if (store(m_momentBy, asker))
         Q_EMIT changed();
 }
 
@@ -106,11 +105,6 @@ void CallModel::setSafetyWords(const QStringList& words, bool first)
         Q_EMIT changed();
 }
 
-bool CallModel::wordsAreDigits() const
-{
-    return !m_safetyWords.isEmpty() && !m_safetyWords.front().isEmpty() && m_safetyWords.front().front().isDigit();
-}
-
 void CallModel::setVerification(Verification verification, const QDate& on)
 {
     const bool otherDay = store(m_verifiedOn, on);
@@ -127,18 +121,6 @@ void CallModel::setMinutesLeft(std::optional<int> minutes)
 void CallModel::setReturnUntil(const QDateTime& until)
 {
     if (store(m_returnUntil, until))
-        Q_EMIT changed();
-}
-
-void CallModel::setPlanB(const PlanB& plan)
-{
-    if (store(m_planB, plan))
-        Q_EMIT changed();
-}
-
-void CallModel::setPlanBDue(bool on)
-{
-    if (store(m_planBDue, on))
         Q_EMIT changed();
 }
 

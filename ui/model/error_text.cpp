@@ -77,7 +77,10 @@ HomeModel::LinkProblem linkProblemOf(ErrorCode code)
         return HomeModel::LinkProblem::TurnedOff;
     case ErrorCode::AlreadyUsed:
         return HomeModel::LinkProblem::SomeoneElse;
+    case ErrorCode::InvalidArgument: // more than one
+        return HomeModel::LinkProblem::Several;
     case ErrorCode::UnsupportedVersion:
+        return HomeModel::LinkProblem::OtherVersion;
     case ErrorCode::Busy:
     case ErrorCode::Unreachable:
     case ErrorCode::TimedOut:
@@ -90,7 +93,6 @@ HomeModel::LinkProblem linkProblemOf(ErrorCode code)
     case ErrorCode::StorageFailed:
     case ErrorCode::LimitExceeded:
     case ErrorCode::InvalidState:
-    case ErrorCode::InvalidArgument:
         return HomeModel::LinkProblem::NotALink;
     }
     return HomeModel::LinkProblem::NotALink;
@@ -106,6 +108,10 @@ QString linkProblemText(HomeModel::LinkProblem problem, const QDate& day, const 
     case HomeModel::LinkProblem::NotALink:
         return ErrorText::tr("This isn’t an Alcove link. Alcove links begin with %1 or your practice’s address.")
             .arg(isolated(QStringLiteral("alcove:")));
+    case HomeModel::LinkProblem::Several:
+        return ErrorText::tr("There is more than one link in this. Paste only the one you want to use.");
+    case HomeModel::LinkProblem::OtherVersion:
+        return errorText(ErrorCode::UnsupportedVersion, therapist);
     case HomeModel::LinkProblem::Expired:
         if (!day.isValid())
             return errorText(ErrorCode::Expired, therapist);

@@ -12,6 +12,25 @@ void HomeModel::setNextSession(const std::optional<NextSession>& session)
         Q_EMIT changed();
 }
 
+void HomeModel::setTherapists(const QVector<KnownTherapist>& therapists, const QByteArray& chosen)
+{
+    const bool otherChoice = store(m_chosenTherapist, chosen);
+    if (store(m_therapists, therapists) || otherChoice)
+        Q_EMIT changed();
+}
+
+void HomeModel::setGoals(const QVector<GoalLine>& goals)
+{
+    if (store(m_goals, goals))
+        Q_EMIT changed();
+}
+
+void HomeModel::setReflections(const QVector<ReflectionLine>& reflections)
+{
+    if (store(m_reflections, reflections))
+        Q_EMIT changed();
+}
+
 void HomeModel::setLinkProblem(LinkProblem problem, const QDate& day, const PersonName& therapist)
 {
     m_linkProblemDay = day;

@@ -24,6 +24,38 @@ struct NextSession {
     }
 };
 
+/// A therapist the client has a way to.
+struct KnownTherapist {
+    QByteArray id; ///< as the app knows them
+    PersonName name; ///< empty before the first meeting
+    QDateTime start; ///< of the session planned next; invalid: none
+
+    friend bool operator==(const KnownTherapist& a, const KnownTherapist& b)
+    {
+        return a.id == b.id && a.name == b.name && a.start == b.start;
+    }
+};
+
+/// One goal as the home shows it.
+struct GoalLine {
+    QString text;
+    QDate talkedAbout; ///< invalid: not yet
+
+    friend bool operator==(const GoalLine& a, const GoalLine& b) { return a.text == b.text && a.talkedAbout == b.talkedAbout; }
+};
+
+/// One note as the home shows it: when, not what.
+struct ReflectionLine {
+    bool before = true; ///< before a session; else after it
+    QDate day;
+    bool shared = false;
+
+    friend bool operator==(const ReflectionLine& a, const ReflectionLine& b)
+    {
+        return a.before == b.before && a.day == b.day && a.shared == b.shared;
+    }
+};
+
 /// What an opened link says, before anything is sent anywhere.
 struct LinkSummary {
     QString fingerprint; ///< of the therapist's key, in groups
@@ -46,6 +78,7 @@ struct WaitingPerson {
     };
 
     QString id;
+    QByteArray person;         ///< their key
     PersonName name;           ///< the label of their invitation
     QDateTime since;
     Known known = Known::NotChecked;
@@ -56,7 +89,7 @@ struct WaitingPerson {
 
     friend bool operator==(const WaitingPerson& a, const WaitingPerson& b)
     {
-        return a.id == b.id && a.name == b.name && a.since == b.since && a.known == b.known && a.door == b.door
+        return a.id == b.id && a.person == b.person && a.name == b.name && a.since == b.since && a.known == b.known && a.door == b.door
             && a.expected == b.expected && a.sameLinkTwice == b.sameLinkTwice && a.toldFewMinutes == b.toldFewMinutes;
     }
 };
@@ -83,13 +116,24 @@ struct PlannedSession {
 class HomeModel : public QObject {
     Q_OBJECT
 public:
-    enum class LinkProblem { None, PartMissing, NotALink, Expired, TurnedOff, SomeoneElse };
+    enum class LinkProblem { None, PartMissing, NotALink, Several, OtherVersion, Expired, TurnedOff, SomeoneElse };
     Q_ENUM(LinkProblem)
 
     using QObject::QObject;
 
     [[nodiscard]] std::optional<NextSession> nextSession() const { return m_nextSession; }
     void setNextSession(const std::optional<NextSession>& session);
+
+    /// Everyone the client has a way to; the one of nextSession() among them.
+    [[nodiscard]] QVector<KnownTherapist> therapists() const { return m_therapists; }
+    [[nodiscard]] QByteArray chosenTherapist() const { return m_chosenTherapist; }
+    void setTherapists(const QVector<KnownTherapist>& therapists, const QByteArray& chosen);
+
+    [[nodiscard]] QVector<GoalLine> goals() const { return m_goals; }
+    void setGoals(const QVector<GoalLine>& goals);
+    /// The newest first.
+    [[nodiscard]] QVector<ReflectionLine> reflections() const { return m_reflections; }
+    void setReflections(const QVector<ReflectionLine>& reflections);
 
     [[nodiscard]] LinkProblem linkProblem() const { return m_linkProblem; }
     /// The day and therapist an expired, turned-off or used link was for, where known.
@@ -114,6 +158,8 @@ Q_SIGNALS:
     /// The person read the summary and pressed Continue: plan it (setNextSession), still send nothing.
     void linkAccepted();
     void linkDeclined();
+    /// The next visit is to this therapist: answer with setTherapists and setNextSession.
+    void therapistChosen(const QByteArray& id);
     void waitingRoomRequested();
     void letInRequested(const QString& id);
     void fewMinutesRequested(const QString& id);
@@ -122,6 +168,10 @@ Q_SIGNALS:
 
 private:
     std::optional<NextSession> m_nextSession;
+    QVector<KnownTherapist> m_therapists;
+    QByteArray m_chosenTherapist;
+    QVector<GoalLine> m_goals;
+    QVector<ReflectionLine> m_reflections;
     LinkProblem m_linkProblem = LinkProblem::None;
     QDate m_linkProblemDay;
     PersonName m_linkProblemTherapist;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/model/about_model.h"
 #include "ui/model/call_model.h"
 #include "ui/model/chat_model.h"
 #include "ui/model/check_model.h"
@@ -10,7 +11,7 @@
 #include "ui/model/picture_source.h"
 #include "ui/model/rehearsal_model.h"
 #include "ui/model/reach_model.h"
-#include "ui/model/session_tools_model.h"
+#include "ui/model/safety_plan_model.h"
 #include "ui/model/settings_model.h"
 #include "ui/model/waiting_model.h"
 
@@ -30,7 +31,8 @@ struct Models {
     CheckModel& check;
     RehearsalModel& rehearsal;
     ReachModel& reach;
-    SessionToolsModel& sessionTools;
+    AboutModel& about;
+    SafetyPlanModel& safetyPlan;
     PictureSource& ownPicture;
     PictureSource& peerPicture;
 };

@@ -2,7 +2,6 @@
 
 #include "ui/shell/translations.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/visibility_line.h"
 
 namespace alcove::ui {
 
@@ -23,15 +22,16 @@ LanguageSection::LanguageSection(const Theme& theme, SettingsModel& settings)
         connect(row, &ChoiceRow::clicked, this, [this, code = language.code] { m_settings.setLanguage(code); });
     }
     column()->addWidget(card);
-    column()->addWidget(new VisibilityLine(theme, VisibilityLine::Who::People,
-        settings.role() == SettingsModel::Role::Therapist ? tr("The people you meet aren’t told which language you use here")
-                                                          : tr("Your therapist isn’t told which language you use here")));
+    m_told = new VisibilityLine(theme, VisibilityLine::Who::People);
+    column()->addWidget(m_told);
     connect(&settings, &SettingsModel::changed, this, [this] { render(); });
     render();
 }
 
 void LanguageSection::render()
 {
+    m_told->setText(m_settings.role() == SettingsModel::Role::Therapist ? tr("The people you meet aren’t told which language you use here")
+                                                                        : tr("Your therapist isn’t told which language you use here"));
     const QString shown = shownLanguage();
     if (m_rows.contains(shown))
         m_rows[shown]->setChecked(true);

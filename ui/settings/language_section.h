@@ -3,6 +3,7 @@
 #include "ui/model/settings_model.h"
 #include "ui/settings/settings_section.h"
 #include "ui/widgets/choice_row.h"
+#include "ui/widgets/visibility_line.h"
 
 #include <QMap>
 
@@ -19,6 +20,7 @@ private:
 
     SettingsModel& m_settings;
     QMap<QString, ChoiceRow*> m_rows;
+    VisibilityLine* m_told;
 };
 
 } // namespace alcove::ui

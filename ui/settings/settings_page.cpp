@@ -81,9 +81,12 @@ SettingsPage::SettingsPage(const Theme& theme)
     m_content->addStretch(1);
     open->setLayout(m_content);
     m_sides->setSpacing(40);
+    // A row of its own: one above the other, the column still gets the height for the width it has.
+    auto* beside = new QHBoxLayout;
+    beside->addWidget(open, 100);
+    beside->addStretch(1);
     m_sides->addWidget(m_list);
-    m_sides->addWidget(open, 100);
-    m_sides->addStretch(1);
+    m_sides->addLayout(beside, 100);
     auto* scroll = new ScrollColumn;
     scroll->column()->setContentsMargins(56, 10, 56, 28);
     scroll->column()->addLayout(m_sides, 1);
@@ -146,7 +149,8 @@ void SettingsPage::arrange()
 {
     const bool stacked = width() < kTwoColumnWindow || theme().look().textScale >= 1.5;
     m_sides->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_list->setFixedWidth(theme().gap(kListWidth));
+    m_list->setMinimumWidth(theme().gap(kListWidth));
+    m_list->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : std::max(theme().gap(kListWidth), m_list->sizeHint().width()));
 }
 
 void SettingsPage::resizeEvent(QResizeEvent* event)

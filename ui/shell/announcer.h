@@ -5,10 +5,9 @@
 
 namespace alcove::ui {
 
-/// Says changes to screen readers, through the name of a label nobody sees and an alert on it. Qt before
-/// 6.8 has no announcement event, and its alerts reach no screen reader on Linux; changes of a name do.
-/// Invariant: polite ones come five seconds apart at least; assertive ones replace what waits and come at
-/// once. Sequence: ui.
+/// Says changes to screen readers, through an alert on a label nobody sees (Qt before 6.8 has no
+/// announcement event). Invariant: at most one in five seconds; assertive ones replace what waits and
+/// come at once. Sequence: ui.
 class Announcer : public QLabel {
     Q_OBJECT
 public:
@@ -17,8 +16,8 @@ public:
     explicit Announcer(QWidget* window);
     void announce(const QString& text, Politeness politeness = Politeness::Polite);
 
-    /// Somebody else would hear it: nothing is said until this ends.
-    void setSilent(bool silent);
+    /// Off: nothing is said until it is on again.
+    void setSpeaking(bool on) { m_speaking = on; }
 
 Q_SIGNALS:
     void announced(const QString& text);
@@ -28,7 +27,7 @@ private:
 
     QTimer m_pause;
     QString m_waiting;
-    bool m_silent = false;
+    bool m_speaking = true;
 };
 
 } // namespace alcove::ui

@@ -4,9 +4,12 @@
 #include "ui/call/verify_page.h"
 #include "ui/check/check_page.h"
 #include "ui/check/rehearsal_page.h"
+#include "ui/help/help_page.h"
 #include "ui/home/client_home_page.h"
+#include "ui/home/safety_plan_page.h"
 #include "ui/home/therapist_home_page.h"
 #include "ui/reach/reach_page.h"
+#include "ui/people/about_therapist_page.h"
 #include "ui/settings/connection_section.h"
 #include "ui/settings/devices_section.h"
 #include "ui/settings/devices_sheet.h"
@@ -14,12 +17,13 @@
 #include "ui/settings/language_section.h"
 #include "ui/settings/looks_section.h"
 #include "ui/settings/looks_sheet.h"
+#include "ui/settings/own_words_section.h"
 #include "ui/settings/sessions_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/announcements.h"
-#include "ui/shell/cover.h"
 #include "ui/shell/look.h"
 #include "ui/waiting/waiting_page.h"
+#include "ui/welcome/about_you_page.h"
 #include "ui/welcome/welcome_page.h"
 
 #include <QApplication>
@@ -51,9 +55,12 @@ MainWindow::MainWindow(Theme& theme, const Models& models)
     connectPages();
     addShortcuts();
     connectAnnouncements(*m_announcer, m_models);
-    new Cover(theme, this, m_stack, m_models.sessionTools);
+    m_announcer->setSpeaking(m_models.settings.readAloud());
     new FocusRing(theme, this);
-    connect(&m_models.settings, &SettingsModel::changed, this, [this] { applyLook(); });
+    connect(&m_models.settings, &SettingsModel::changed, this, [this] {
+        applyLook();
+        m_announcer->setSpeaking(m_models.settings.readAloud());
+    });
     connect(&m_router, &PageRouter::roomChanged, this, [this](PageRouter::Room room) { open(room); });
     open(m_router.room());
 }
@@ -71,12 +78,16 @@ void MainWindow::addPages()
     addPage(Room::Check, new CheckPage(m_theme, m_models));
     auto* rehearsal = addPage(Room::Rehearsal, new RehearsalPage(m_theme, m_models));
     connect(rehearsal, &RehearsalPage::devicesRequested, this, [this] { m_devices->openDevices(); });
+    addPage(Room::AboutYou, new AboutYouPage(m_theme, m_models));
+    addPage(Room::AboutTherapist, new AboutTherapistPage(m_theme, m_models));
+    addPage(Room::SafetyPlan, new SafetyPlanPage(m_theme, m_models));
+    m_helpPages = addPage(Room::Help, new HelpPage(m_theme, m_models));
     m_settings = addPage(Room::Settings, new SettingsPage(m_theme));
     addPage(Room::Reach, new ReachPage(m_theme, m_models.reach));
     addSettings();
     m_looks = new LooksSheet(m_theme, m_stack, m_models.settings);
     m_devices = new DevicesSheet(m_theme, m_stack, m_models.devices);
-    m_help = new HelpNowSheet(m_theme, m_stack, m_models.waiting);
+    m_help = new HelpNowSheet(m_theme, m_stack, m_models);
 }
 
 void MainWindow::addSettings()
@@ -87,6 +98,7 @@ void MainWindow::addSettings()
     m_settings->addSection(Section::Looks, new LooksSection(m_theme, m_models.settings));
     m_settings->addSection(Section::Sessions, new SessionsSection(m_theme, m_models.settings));
     m_settings->addSection(Section::Connection, new ConnectionSection(m_theme, m_models.settings));
+    m_settings->addSection(Section::OwnWords, new OwnWordsSection(m_theme, m_models));
 }
 
 void MainWindow::adopt(Room room, Page* page)
@@ -107,6 +119,15 @@ void MainWindow::connectPages()
     const auto help = [this] { m_help->openHelp(); };
     const auto devices = [this] { m_devices->openDevices(); };
     connect(m_welcome, &WelcomePage::settingsRequested, this, looks);
+    connect(m_welcome, &WelcomePage::roleChosen, this, [this] { m_router.visit(Room::AboutYou); });
+    m_welcome->setPracticeKnown(m_pages.contains(Room::Practice));
+    connect(m_helpPages, &HelpPage::helpNowRequested, this, help);
+    // A link that somebody opens is shown at home; the first words about oneself are not interrupted for it.
+    connect(&m_models.home, &HomeModel::changed, this, [this] {
+        if (m_models.home.openedLink() && !m_router.visited().isEmpty() && m_router.room() != Room::AboutYou)
+            m_router.backToStart();
+    });
+    connect(m_help, &HelpNowSheet::planRequested, this, [this] { m_router.visit(Room::SafetyPlan); });
     connect(m_clientHome, &ClientHomePage::settingsRequested, this, settings);
     connect(m_clientHome, &ClientHomePage::helpRequested, this, help);
     connect(m_therapistHome, &TherapistHomePage::settingsRequested, this, settings);
@@ -161,13 +182,6 @@ void MainWindow::addShortcuts()
     addShortcut({ momentKey, QKeySequence(Qt::Key_F8) }, [this, &call] {
         if (inSession())
             Q_EMIT call.momentRequested();
-    });
-    // One hand, one key: there is no time to look for two.
-    addShortcut({ QKeySequence(Qt::Key_F9) }, [this] {
-        const bool session = m_router.room() == PageRouter::Room::Call || m_router.room() == PageRouter::Room::Verify
-            || m_router.room() == PageRouter::Room::Waiting;
-        if (session && !m_models.sessionTools.covered())
-            Q_EMIT m_models.sessionTools.someoneCameInRequested();
     });
     addShortcut({ QKeySequence(QStringLiteral("Ctrl+Shift+C")) }, [this, inCallRoom] {
         if (inCallRoom())
@@ -226,6 +240,7 @@ void MainWindow::takePlaceOf(const MainWindow& other)
     setGeometry(other.geometry());
     setWindowState(other.windowState());
     m_settings->openSection(other.m_settings->section());
+    m_welcome->showStep(other.m_welcome->step());
     for (const Room room : other.m_router.visited())
         m_router.visit(room);
 }

@@ -18,6 +18,7 @@ class CallPage;
 class ClientHomePage;
 class DevicesSheet;
 class HelpNowSheet;
+class HelpPage;
 class LooksSheet;
 class Page;
 class SettingsPage;
@@ -77,6 +78,7 @@ private:
     DevicesSheet* m_devices;
     HelpNowSheet* m_help;
     SettingsPage* m_settings;
+    HelpPage* m_helpPages;
     Announcer* m_announcer;
 };
 

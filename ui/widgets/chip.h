@@ -11,6 +11,8 @@ class Chip : public QAbstractButton {
     Q_OBJECT
 public:
     Chip(const Theme& theme, const QString& text);
+    /// Several may be chosen: a chosen one has a tick, and every one the room for it.
+    void setTicked(bool ticked);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -19,6 +21,7 @@ protected:
 
 private:
     const Theme& m_theme;
+    bool m_ticked = false;
 };
 
 } // namespace alcove::ui

@@ -154,6 +154,11 @@ int PlainLabel::heightForWidth(int width) const
     return layOut(layout, width);
 }
 
+QColor PlainLabel::ink() const
+{
+    return m_theme.colour(isEnabled() ? m_colour : Colour::DisabledInk);
+}
+
 bool PlainLabel::isCut() const
 {
     const QRect room = contentsRect();
@@ -167,7 +172,7 @@ bool PlainLabel::isCut() const
 void PlainLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setPen(m_theme.colour(isEnabled() ? m_colour : Colour::DisabledInk));
+    painter.setPen(ink());
     const QRect room = contentsRect();
     QString shown = text();
     if (m_fit == Fit::Elide)

@@ -29,6 +29,8 @@ public:
     void setStrongLead(int length);
     /// The widest a wrapping text may become; 0: no bound.
     void setMeasure(int pixels);
+    /// The colour the text is drawn in.
+    [[nodiscard]] QColor ink() const;
     /// Whether some of the text cannot be seen in the present size.
     [[nodiscard]] bool isCut() const;
 

@@ -114,6 +114,13 @@ bool Sheet::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void Sheet::showEvent(QShowEvent* event)
+{
+    // A sheet opened while its page was out of sight finds its place when the page comes.
+    QWidget::showEvent(event);
+    place();
+}
+
 void Sheet::paintEvent(QPaintEvent*)
 {
     QPainter(this).fillRect(rect(), m_theme.colour(Colour::Scrim));

@@ -111,6 +111,18 @@ TEST_CASE("SentHistory forgets what no feedback tells of", "[flow]")
     CHECK_FALSE(history.nextWakeup());
 }
 
+TEST_CASE("SentHistory counts nothing as lost that left on a path used before", "[flow]")
+{
+    SentHistory history = tenSent();
+    history.onPathChange();
+    CHECK(history.inFlight() == DataSize());
+    history.onSent(datagram(110, kStart + 200ms));
+    const auto outcome = history.onFeedback(
+        feedback(105, { std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 0 }), kStart + 260ms);
+    REQUIRE(outcome.results.size() == 1);
+    CHECK(outcome.results[0].fate == Fate::Received);
+}
+
 TEST_CASE("SentHistory tells each counter once whatever feedback says", "[flow]")
 {
     testing::SeededRandom random(3);

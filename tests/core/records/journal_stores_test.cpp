@@ -107,6 +107,8 @@ TEST_CASE("Feedback, goals, agreements, what is said for today, receipts and the
     text.offer = { 3 };
     text.read = { 0, 4 };
     text.arrived = at(13);
+    text.declined = at(14);
+    text.question = "What about holidays?";
     checkRoundTrip(text);
 
     Agreement agreement;

@@ -1,9 +1,11 @@
+#include "core/records/about_store.h"
 #include "core/records/call_store.h"
 #include "core/records/contact_store.h"
 #include "core/records/identity_store.h"
 #include "core/records/invitation_store.h"
 #include "core/records/record_fields.h"
 #include "core/records/service_store.h"
+#include "core/records/safety_plan_store.h"
 #include "tests/core/records/temporary_directory.h"
 #include "tests/support/catch.h"
 #include "tests/support/seeded_random.h"
@@ -176,4 +178,47 @@ TEST_CASE("FieldReader survives cut, doubled and unknown fields", "[records]")
     Bytes doubled = whole;
     doubled.insert(doubled.end(), whole.begin(), whole.end());
     CHECK_FALSE(FieldReader(doubled).ok());
+}
+
+TEST_CASE("AboutStore keeps oneself and each person apart", "[records]")
+{
+    OpenVault open;
+    AboutStore store(*open.vault);
+    REQUIRE(store.own());
+    CHECK_FALSE(store.own()->has_value());
+    StoredAbout own;
+    own.name = "Sam";
+    own.helps = 5;
+    own.words = "first\nsecond";
+    REQUIRE(store.saveOwn(own));
+    crypto::PublicKey therapist {};
+    therapist[0] = 7;
+    StoredAbout other;
+    other.name = "Dr Alex Example";
+    other.expect = { "Thursdays", "Two days’ notice" };
+    other.received = at(1'900'000'000);
+    REQUIRE(store.saveOf(therapist, other));
+    const auto ownAgain = store.own();
+    REQUIRE((ownAgain && *ownAgain));
+    CHECK((*ownAgain)->name == "Sam");
+    CHECK((*ownAgain)->helps == 5);
+    CHECK((*ownAgain)->words == "first\nsecond");
+    CHECK((*ownAgain)->expect.empty());
+    const auto otherAgain = store.of(therapist);
+    REQUIRE((otherAgain && *otherAgain));
+    CHECK((*otherAgain)->expect == other.expect);
+    CHECK((*otherAgain)->received == other.received);
+    CHECK_FALSE(store.of(crypto::PublicKey {})->has_value());
+}
+
+TEST_CASE("SafetyPlanStore keeps headings and texts in their order, empty ones too", "[records]")
+{
+    OpenVault open;
+    SafetyPlanStore store(*open.vault);
+    CHECK(store.load()->empty());
+    const std::vector<SafetyPlanPart> plan { { "What helps", "Walking\nMusic" }, { "", "" }, { "Who I can ring", "Kim" } };
+    REQUIRE(store.save(plan));
+    CHECK(*store.load() == plan);
+    REQUIRE(store.save({}));
+    CHECK(store.load()->empty());
 }

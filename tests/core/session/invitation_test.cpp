@@ -343,6 +343,7 @@ TEST_CASE("A pasted e-mail gives its one link however it was wrapped", "[session
              "Your link: <" + link + ">.",
              "_" + link + "_",
              "alcove:join\n/1/" + link.substr(14),
+             "Hello,=20\r\nalc=\r\n" + link.substr(3, 60) + "=\r\n" + link.substr(63) + "\r\n",
              link + " and again " + link,
              "alcove: a room for two. " + link,
          }) {
@@ -367,7 +368,7 @@ TEST_CASE("A pasted text with two different invitations is refused", "[session]"
 {
     SeededRandom random(9);
     const std::string other = toLink(randomInvitation(random)).value();
-    CHECK(findInvitation(knownLink() + "\n\n" + other).error().code == ErrorCode::Malformed);
+    CHECK(findInvitation(knownLink() + "\n\n" + other).error().code == ErrorCode::InvalidArgument);
 }
 
 TEST_CASE("An endpoint is shown as address and port", "[session]")
