@@ -16,6 +16,8 @@ using State = ui::CallModel::State;
 /// format's longest, ninety days.
 constexpr std::chrono::hours kAfterSession { 24 };
 constexpr std::chrono::hours kWithoutTime { 24 * 7 };
+/// A link's places for a broker: by TLS and by WebSocket.
+constexpr std::size_t kBrokerWays = 2;
 constexpr std::chrono::hours kUntilTurnedOff { 24 * 90 };
 
 UnixTime expiryOf(const ui::InvitationDraft& draft)
@@ -56,6 +58,7 @@ public:
         std::function<void(Error)> listenFailed;
         std::function<void(std::vector<Stale>)> publishSendAgain;
         ReachDesk& reach;
+        rendezvous::BrokerRendezvous& broker;
     };
 
     explicit Room(Config config)
@@ -98,10 +101,23 @@ public:
 
     using Link = RoomLink;
 
+    void useService(const std::optional<practice::ConnectionService>& service)
+    {
+        m_service = service;
+        if (service && service->broker)
+            m_room->openMailbox(m_config.broker.makeMailbox(brokerWays(*service)), [](const std::optional<Error>& error) {
+                if (error)
+                    log(LogLevel::Info, "window", "the broker is away: " + std::string(toString(error->code)));
+            });
+        else
+            m_room->closeMailbox();
+    }
+    void setHomeAddressesInLinks(bool on) { m_homeAddresses = on; }
+
     /// Runs a task as soon as the router has answered: a link made before would lack its door.
     void whenReachKnown(std::function<void()> task)
     {
-        if (m_port == 0 || !m_config.reach.isLooking())
+        if (m_port == 0 || !m_config.reach.isLooking() || !needsOwnAddresses())
             task();
         else
             m_untilReach.push_back(std::move(task));
@@ -109,7 +125,7 @@ public:
 
     [[nodiscard]] Result<Link> makeLink(const std::string& label, UnixTime expiry, std::optional<session::MeetingTime> meeting)
     {
-        if (m_port == 0)
+        if (m_port == 0 && needsOwnAddresses())
             return Error { ErrorCode::AddressInUse, "nothing listens" };
         ASSIGN_OR_RETURN(const crypto::CredentialId id, m_config.book.invite(label, expiry, false));
         return link(id, m_config.book.entry(id)->invitationSecret->clone(), expiry, meeting);
@@ -192,12 +208,20 @@ private:
         invitation.therapistKey = m_config.staticKey.publicKey();
         invitation.secret = std::move(secret);
         invitation.meeting = meeting;
-        invitation.endpoints = m_config.reach.endpoints();
+        if (needsOwnAddresses())
+            invitation.endpoints = m_config.reach.endpoints();
+        if (m_service && m_service->broker) {
+            invitation.endpoints.resize(std::min(invitation.endpoints.size(), session::Invitation::kMaxEndpoints - kBrokerWays));
+            addBroker(invitation, *m_service);
+        }
         ASSIGN_OR_RETURN(const std::string text, session::toLink(invitation));
-        RETURN_IF_ERROR(m_config.book.notePlace(id, m_config.reach.place()));
+        RETURN_IF_ERROR(m_config.book.notePlace(id, needsOwnAddresses() ? m_config.reach.place() : std::string()));
         publishStale();
         return Link { id, m_config.book.entry(id)->label, text };
     }
+
+    /// With a broker, this computer's own addresses stay out of links unless they are asked for.
+    [[nodiscard]] bool needsOwnAddresses() const { return m_homeAddresses || !m_service || !m_service->broker; }
 
     void onReach()
     {
@@ -306,6 +330,8 @@ private:
     std::optional<NetworkWatch> m_network;
     session::VisitorId m_active = 0;
     std::uint16_t m_port = 0;
+    std::optional<practice::ConnectionService> m_service;
+    bool m_homeAddresses = false;
     Instant m_nextView {};
     std::vector<std::function<void()>> m_untilReach;
 };
@@ -317,7 +343,7 @@ TherapistDesk::TherapistDesk(Config config)
 {
     QObject* self = this;
     Room::Config room { m_config.workshop, m_config.hub, m_config.book, m_config.staticKey.clone(), std::move(m_config.listener),
-        m_config.keepPort, {}, {}, {}, {}, {}, {}, {}, m_config.reach };
+        m_config.keepPort, {}, {}, {}, {}, {}, {}, {}, m_config.reach, m_config.broker };
     room.publishVisitors = [self, this](std::vector<Visitor> visitors) { onUi(self, [this, visitors = std::move(visitors)] { applyVisitors(visitors); }); };
     room.publishCall = [self, this](session::VisitorId id, CallView view) { onUi(self, [this, id, view = std::move(view)] { applyCall(id, view); }); };
     room.chat = [self, this](session::VisitorId id, std::string text) {
@@ -340,7 +366,15 @@ TherapistDesk::TherapistDesk(Config config)
         });
     };
     m_room = std::make_shared<Room>(std::move(room));
-    m_config.workshop.loop().post([room = m_room] { room->start(); });
+    const bool homeAddresses = m_config.models.reach.homeAddressesInLinks();
+    m_config.workshop.loop().post([room = m_room, homeAddresses] {
+        room->start();
+        room->setHomeAddressesInLinks(homeAddresses);
+    });
+    connect(&m_config.models.reach, &ui::ReachModel::changed, this, [this] {
+        const bool on = m_config.models.reach.homeAddressesInLinks();
+        m_config.workshop.loop().post([room = m_room, on] { room->setHomeAddressesInLinks(on); });
+    });
 
     ui::InvitationModel& invitation = m_config.models.invitation;
     connect(&invitation, &ui::InvitationModel::createRequested, this, &TherapistDesk::createInvitation);
@@ -378,6 +412,14 @@ void TherapistDesk::createInvitation(const ui::InvitationDraft& draft)
     QObject* self = this;
     m_config.workshop.loop().post([self, this, room = m_room, label = draft.label.toStdString(), expiry = expiryOf(draft), meeting] {
         room->whenReachKnown([self, this, room = room.get(), label, expiry, meeting] { showLink(self, room->makeLink(label, expiry, meeting)); });
+    });
+}
+
+void TherapistDesk::useService(const std::optional<practice::ConnectionService>& service)
+{
+    m_config.workshop.loop().post([room = m_room, service, &workshop = m_config.workshop] {
+        workshop.setConnectionService(service);
+        room->useService(service);
     });
 }
 

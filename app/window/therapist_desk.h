@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/engine/wakeup_timer.h"
+#include "app/rendezvous/broker_rendezvous.h"
 #include "app/window/call_presenter.h"
 #include "app/window/feature_line.h"
 #include "app/window/net_side.h"
 #include "app/window/reach_desk.h"
 #include "app/window/room_devices.h"
+#include "core/practice/connection_service.h"
 #include "core/session/therapist_room.h"
 #include "ui/model/models.h"
 
@@ -30,11 +32,14 @@ public:
         PicturePump& peerPicture;
         FeatureLine& features;
         ReachDesk& reach;
+        rendezvous::BrokerRendezvous& broker; ///< used on net
     };
 
     explicit TherapistDesk(Config config);
     ~TherapistDesk() override;
 
+    /// The practice's broker, where people meet this side as well; nothing: none any more.
+    void useService(const std::optional<practice::ConnectionService>& service);
     /// On any thread: a picture of this side's camera.
     void onCaptured(frame::VideoFrame frame);
 

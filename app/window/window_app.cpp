@@ -15,6 +15,7 @@
 #include "app/window/people_desk.h"
 #include "app/window/safety_plan_desk.h"
 #include "app/window/session_habits.h"
+#include "app/window/service_desk.h"
 #include "app/window/settings_store.h"
 #include "app/window/therapist_desk.h"
 #include "core/base/log.h"
@@ -131,6 +132,7 @@ public:
         m_check.reset();
         m_rehearsal.reset();
         m_client.reset();
+        m_service.reset();
         m_therapist.reset();
         m_reachDesk.reset();
         m_people.reset();
@@ -301,9 +303,12 @@ private:
         QObject::connect(&m_reach, &ui::ReachModel::changed, &m_reach, [this] { m_settingsStore.setHomeAddressesInLinks(m_reach.homeAddressesInLinks()); });
         m_reachDesk = std::make_unique<ReachDesk>(m_workshop, m_reach);
         TherapistDesk::Config config { m_workshop, m_hub, *m_book, m_staticKey->clone(), std::move(listener), {}, models(), *m_devices,
-            m_peerPicture, m_features, *m_reachDesk };
+            m_peerPicture, m_features, *m_reachDesk, m_broker };
         config.keepPort = [this](std::uint16_t used) { onUi(&m_settings, [this, used] { m_settingsStore.setPort(used); }); };
         m_therapist = std::make_unique<TherapistDesk>(std::move(config));
+        m_service = std::make_unique<ServiceDesk>(ServiceDesk::Config { *m_vault.vault, m_reach,
+            [this](const std::optional<practice::ConnectionService>& service) { m_therapist->useService(service); } });
+        m_service->load();
     }
 
     const WindowOptions& m_options;
@@ -348,6 +353,7 @@ private:
     std::unique_ptr<SafetyPlanDesk> m_plan;
     std::unique_ptr<SessionHabits> m_habits;
     QByteArray m_waitingLink;
+    std::unique_ptr<ServiceDesk> m_service;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

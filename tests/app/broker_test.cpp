@@ -1,20 +1,16 @@
 #include "app/rendezvous/broker_rendezvous.h"
 
 #include "core/base/thread_task_runner.h"
-#include "core/practice/connection_service.h"
 #include "core/transport/broker_topics.h"
+#include "tests/support/broker/mosquitto_process.h"
 #include "tests/support/catch.h"
 
 #include <QCoreApplication>
-#include <QProcess>
-#include <QTcpSocket>
-#include <QTemporaryDir>
 
 #include <condition_variable>
 #include <fstream>
 #include <future>
 #include <list>
-#include <sstream>
 
 using namespace alcove;
 using namespace alcove::rendezvous;
@@ -23,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr PracticeId kPractice { 1, 2, 3, 4, 5, 6, 7, 8 };
+constexpr PracticeId kPractice = testing::MosquittoProcess::kPractice;
 constexpr crypto::Locator kDoor { 42 };
 
 /// Qt wants one before its threads.
@@ -59,61 +55,8 @@ private:
     std::condition_variable m_changed;
 };
 
-/// A mosquitto as a practice runs it, in a folder of its own, or a hostile broker with its certificate.
-class Broker {
-public:
-    Broker()
-    {
-        const QString folder = m_folder.path();
-        REQUIRE(QProcess::execute(QStringLiteral("python3"), { support("practice_broker.py"), folder }) == 0);
-        std::ifstream((folder + QStringLiteral("/ports")).toStdString()) >> tlsPort >> webSocketPort >> plainPort >> hostilePort;
-    }
-    ~Broker() { stop(); }
-
-    void start()
-    {
-        m_process.start(QStringLiteral("mosquitto"), { QStringLiteral("-c"), m_folder.filePath(QStringLiteral("mosquitto.conf")) });
-        REQUIRE(m_process.waitForStarted());
-        // It listens some time after it has started.
-        for (int i = 0; i < 200; ++i) {
-            QTcpSocket socket;
-            socket.connectToHost(QStringLiteral("127.0.0.1"), tlsPort);
-            if (socket.waitForConnected())
-                return;
-            m_process.waitForFinished(50);
-        }
-        FAIL("mosquitto does not listen");
-    }
-    void startHostile(const char* mode)
-    {
-        m_process.start(QStringLiteral("python3"),
-            { support("hostile_broker.py"), m_folder.path(), QString::number(hostilePort), QString::fromLatin1(mode) });
-        REQUIRE(m_process.waitForReadyRead());
-    }
-    void stop()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    /// mosquitto_pub under an account of the practice.
-    [[nodiscard]] int publish(const char* user, const char* password, const std::string& topic, const char* text, bool retained) const
-    {
-        QStringList arguments { QStringLiteral("-h"), QStringLiteral("localhost"), QStringLiteral("-p"), QString::number(tlsPort),
-            QStringLiteral("--cafile"), m_folder.filePath(QStringLiteral("ca.pem")), QStringLiteral("-u"), QString::fromLatin1(user),
-            QStringLiteral("-P"), QString::fromLatin1(password), QStringLiteral("-q"), QStringLiteral("1"), QStringLiteral("-t"),
-            QString::fromStdString(topic), QStringLiteral("-m"), QString::fromLatin1(text) };
-        if (retained)
-            arguments << QStringLiteral("-r");
-        return QProcess::execute(QStringLiteral("mosquitto_pub"), arguments);
-    }
-
-    [[nodiscard]] Bytes certificate(const char* name) const
-    {
-        std::ifstream file(m_folder.filePath(QString::fromLatin1(name)).toStdString());
-        std::stringstream text;
-        text << file.rdbuf();
-        return practice::certificateFromPem(text.str()).value();
-    }
+/// The practice's broker and where its people find it.
+struct Broker : private Application, testing::MosquittoProcess {
     [[nodiscard]] RendezvousEndpoint place(const char* user, const char* password, std::uint16_t port, bool webSocket = false) const
     {
         BrokerAccess access;
@@ -127,21 +70,6 @@ public:
     }
     [[nodiscard]] RendezvousEndpoint forClient() const { return place("client", "cpw", tlsPort); }
     [[nodiscard]] RendezvousEndpoint forTherapist() const { return place("therapist", "tpw", tlsPort); }
-
-    std::uint16_t tlsPort = 0;
-    std::uint16_t webSocketPort = 0;
-    std::uint16_t plainPort = 0;
-    std::uint16_t hostilePort = 0;
-
-private:
-    static QString support(const char* name)
-    {
-        return QStringLiteral(ALCOVE_SOURCE_DIR "/tests/support/broker/") + QString::fromLatin1(name);
-    }
-
-    Application m_application;
-    QTemporaryDir m_folder;
-    QProcess m_process;
 };
 
 /// One client's end and what it was told.
