@@ -76,6 +76,13 @@ void AudioHub::onPlayoutNeeded(frame::AudioFrame& out)
     else if (device::AudioDeviceCallback* tap = m_tap.load())
         tap->onPlayoutNeeded(out);
     m_capturing.store(false);
+    if (audible) {
+        m_volume.setGain(m_peerVolume.load(std::memory_order_relaxed));
+        m_volume.apply(out.samples);
+    }
+    // Pulled all the same: the buffer before it keeps its pace, and returning needs no catching up.
+    if (m_speakerSilent.load())
+        out.samples.fill(0);
     if (m_processor && audible)
         m_processor->processRender(out);
 }

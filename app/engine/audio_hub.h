@@ -2,6 +2,7 @@
 
 #include "core/device/audio_device.h"
 #include "core/dsp/audio_processor.h"
+#include "core/dsp/volume.h"
 #include "core/media/media_engine.h"
 
 #include <atomic>
@@ -32,6 +33,11 @@ public:
     void onCaptured(const frame::AudioFrame& captured) override;
     void onPlayoutNeeded(frame::AudioFrame& out) override;
 
+    /// Nothing is played, whatever arrives. Any thread; holds from the next block of sound on.
+    void setSpeakerSilent(bool silent) { m_speakerSilent.store(silent); }
+    /// How loud the other person is, 0 to 2; peaks are limited. Any thread.
+    void setPeerVolume(double gain) { m_peerVolume.store(gain); }
+
     /// Level of the last captured frame, 0 to 1, for a meter that works before any call.
     [[nodiscard]] double captureLevel() const { return m_captureLevel.load(std::memory_order_relaxed); }
 
@@ -46,6 +52,9 @@ private:
     std::atomic<media::MediaEngine*> m_active = nullptr;
     std::atomic<bool> m_capturing = false; ///< the audio thread is inside the active call
     std::atomic<double> m_captureLevel = 0.0;
+    std::atomic<bool> m_speakerSilent = false;
+    std::atomic<double> m_peerVolume = 1.0;
+    dsp::Volume m_volume; ///< audio
 };
 
 } // namespace alcove::app

@@ -2,6 +2,8 @@
 
 #include "core/base/log.h"
 
+#include <algorithm>
+
 namespace alcove::app {
 namespace {
 
@@ -102,6 +104,27 @@ Result<records::StoredContact> ContactBook::contact(const session::Invitation& i
     if (!invitation.guest)
         RETURN_IF_ERROR(m_contacts.save(contact));
     return contact;
+}
+
+Status ContactBook::keepVerified(const crypto::PublicKey& therapist, std::optional<UnixTime> when, const std::string& name)
+{
+    const std::lock_guard<std::mutex> lock(m_mutex);
+    ASSIGN_OR_RETURN(records::StoredContact contact, known(therapist));
+    contact.verified = when;
+    if (contact.name.empty())
+        contact.name = name;
+    return m_contacts.save(contact);
+}
+
+bool ContactBook::verifiedElsewhere(const crypto::PublicKey& therapist, const std::string& name)
+{
+    const std::lock_guard<std::mutex> lock(m_mutex);
+    const auto contacts = m_contacts.load();
+    if (!contacts || name.empty())
+        return false;
+    return std::any_of(contacts->begin(), contacts->end(), [&](const records::StoredContact& contact) {
+        return contact.therapistKey != therapist && contact.verified && contact.name == name;
+    });
 }
 
 Status ContactBook::keepRelationship(const crypto::PublicKey& therapist, const crypto::Key& secret)

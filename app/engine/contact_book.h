@@ -36,6 +36,11 @@ public:
     /// From now on handshakes go under this secret.
     [[nodiscard]] Status keepRelationship(const crypto::PublicKey& therapist, const crypto::Key& secret);
 
+    /// When both said that the words match, with the name they were compared under; nothing: they differ.
+    [[nodiscard]] Status keepVerified(const crypto::PublicKey& therapist, std::optional<UnixTime> when, const std::string& name);
+    /// Whether someone of this name was verified on another computer than this therapist's.
+    [[nodiscard]] bool verifiedElsewhere(const crypto::PublicKey& therapist, const std::string& name);
+
 private:
     [[nodiscard]] Result<records::StoredContact> known(const crypto::PublicKey& therapist);
     [[nodiscard]] Result<records::StoredContact> knownOrNew(const session::Invitation& invitation, RandomSource& random);

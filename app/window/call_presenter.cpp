@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QLocale>
 
 namespace alcove::app {
 namespace {
@@ -11,6 +12,7 @@ using Notice = ui::CallModel::Notice;
 
 constexpr qint64 kLongMoment = 3 * 60 * 1000;
 constexpr qint64 kLongReconnecting = 30 * 1000;
+constexpr qint64 kMinute = 60 * 1000;
 /// Chosen: the word for the line changes for the worse after a second and for the better after ten, so
 /// that it does not flicker.
 constexpr qint64 kWorseAfter = 1000;
@@ -27,11 +29,22 @@ Quality judge(const CallView& view)
 {
     if (view.state == session::SessionState::Reconnecting)
         return Quality::Reconnecting;
-    if (view.loss > kWeakLoss || view.roundTrip > kWeakRoundTrip || view.pictureSuspended)
+    const double loss = std::max(view.loss, view.lossReceived);
+    if (loss > kWeakLoss || view.roundTrip > kWeakRoundTrip || view.pictureSuspended)
         return Quality::Weak;
-    if (view.loss > kUnevenLoss || view.roundTrip > kUnevenRoundTrip)
+    if (loss > kUnevenLoss || view.roundTrip > kUnevenRoundTrip)
         return Quality::Uneven;
     return Quality::Steady;
+}
+
+QStringList groupsOfThree(const std::string& digits)
+{
+    constexpr int kGroup = 3;
+    const QString all = QString::fromStdString(digits).remove(QLatin1Char(' '));
+    QStringList out;
+    for (qsizetype i = 0; i < all.size(); i += kGroup)
+        out << all.mid(i, kGroup);
+    return out;
 }
 
 } // namespace
@@ -70,6 +83,7 @@ void CallPresenter::connectRequests()
     ui::CallModel& call = m_config.call;
     connect(&call, &ui::CallModel::muteRequested, this, [this](bool on) {
         m_muted = on;
+        m_muteHintGiven = false;
         m_config.call.setMuted(on);
         m_config.toCall([on](session::Call& c, Instant now) { c.setMicrophoneOff(on, now); });
     });
@@ -87,17 +101,16 @@ void CallPresenter::connectRequests()
         m_config.toCall([](session::Call& c, Instant now) { c.setMoment(false, now); });
     });
     connect(&call, &ui::CallModel::soundOnlyRequested, this, [this](bool on) { Q_EMIT m_config.call.cameraOffRequested(on); });
-    connect(&call, &ui::CallModel::wordsMatchRequested, this,
-        [this] { m_config.toCall([](session::Call& c, Instant now) { c.setWords(true, false, now); }); });
-    connect(&call, &ui::CallModel::wordsDifferRequested, this, [this] {
-        // Whoever may be in between sees and hears nothing more from here.
-        Q_EMIT m_config.call.muteRequested(true);
-        Q_EMIT m_config.call.cameraOffRequested(true);
-        m_config.toCall([](session::Call& c, Instant now) { c.setWords(false, true, now); });
-    });
+    connectWords();
     connect(&call, &ui::CallModel::noticeDismissed, this, [this] { m_config.call.setNotice(Notice::None); });
     connect(&call, &ui::CallModel::leaveRequested, this, [this] { m_config.leave(); });
+    connect(&call, &ui::CallModel::endRequested, this, [this] {
+        if (m_config.end)
+            m_config.end();
+    });
     connect(&m_config.chat, &ui::ChatModel::sendRequested, this, [this](const QString& text) {
+        if (m_differ)
+            return;
         const std::string bytes = text.left(ui::ChatModel::kMaxLength).toStdString();
         m_config.toCall([bytes](session::Call& c, Instant now) {
             if (auto sent = c.sendChat(bytes, now); !sent)
@@ -119,29 +132,57 @@ void CallPresenter::apply(const CallView& view)
         call.setPeer(ui::PersonName(QString::fromStdString(view.peerName)));
     call.setPeerMuted(view.peer.microphoneOff);
     call.setPeerCameraOff(view.peer.cameraOff);
-    call.setMomentBy(view.own.moment ? ui::CallModel::Asker::Me
-            : view.peer.moment       ? ui::CallModel::Asker::Peer
-                                     : ui::CallModel::Asker::Nobody);
+    if (!std::exchange(m_digitsSent, true))
+        sendDigits();
+    applyMoment(view);
     applyWords(view);
     applyState(view);
     applyQuality(view);
     m_config.devices.setPeerLevel(view.peerLevel);
-    constexpr double kSpeech = 0.03; // about -30 dBFS, above a quiet room's noise
-    call.setSpeakingWhileMuted(m_muted && view.state == session::SessionState::InCall && view.captureLevel > kSpeech);
+    applyMuteHint(view);
+    Q_EMIT viewed(view);
 }
 
-void CallPresenter::applyState(const CallView& view)
+void CallPresenter::applyMoment(const CallView& view)
 {
+    using Asker = ui::CallModel::Asker;
+    using Step = ui::CallModel::MomentStep;
     ui::CallModel& call = m_config.call;
-    const ui::CallModel::State next = toScreen(view.state);
+    const Asker asker = view.own.moment ? Asker::Me : view.peer.moment ? Asker::Peer : Asker::Nobody;
+    if (asker != Asker::Nobody)
+        call.setMomentBy(asker, Step::Resting);
+    else if (view.own.away)
+        call.setMomentBy(call.momentBy(), Step::MayReturn);
+    else
+        call.setMomentBy(call.momentBy(), view.peer.away ? Step::AwaitingPeer : Step::Resting);
     const bool moment = view.state == session::SessionState::Moment;
-    call.setMuted(moment || m_muted);
-    call.setCameraOff(moment || m_cameraOff);
     if (moment && !m_momentSince.isValid())
         m_momentSince.start();
     if (!moment)
         m_momentSince.invalidate();
     call.setMomentLong(moment && m_momentSince.elapsed() > kLongMoment);
+}
+
+/// Told once for each mute, for as long as the person speaks, and a little longer than a pause in a sentence.
+void CallPresenter::applyMuteHint(const CallView& view)
+{
+    constexpr double kSpeech = 0.03; // about -30 dBFS, above a quiet room's noise
+    constexpr qint64 kPause = 2000;
+    ui::CallModel& call = m_config.call;
+    const bool speaking = m_muted && view.state == session::SessionState::InCall && view.captureLevel > kSpeech;
+    if (speaking && !m_muteHintGiven)
+        m_spokeMuted.start();
+    const bool shown = m_muted && m_spokeMuted.isValid() && m_spokeMuted.elapsed() < kPause;
+    if (call.speakingWhileMuted() && !shown)
+        m_muteHintGiven = true;
+    if (!shown)
+        m_spokeMuted.invalidate();
+    call.setSpeakingWhileMuted(shown);
+}
+
+void CallPresenter::applyReconnecting(const CallView& view)
+{
+    ui::CallModel& call = m_config.call;
     const bool reconnecting = view.state == session::SessionState::Reconnecting;
     if (reconnecting && !m_reconnectingSince.isValid())
         m_reconnectingSince.start();
@@ -152,26 +193,93 @@ void CallPresenter::applyState(const CallView& view)
             m_backTogether.start();
         }
     }
-    call.setReconnectingLong(reconnecting && m_reconnectingSince.elapsed() > kLongReconnecting);
-    if (call.state() == next)
+    const qint64 lost = reconnecting ? m_reconnectingSince.elapsed() : 0;
+    call.setReconnectingLong(reconnecting && lost > kLongReconnecting);
+    call.setPlanBDue(reconnecting && lost >= call.planB().minutes * kMinute);
+}
+
+void CallPresenter::applyState(const CallView& view)
+{
+    using State = session::SessionState;
+    ui::CallModel& call = m_config.call;
+    const bool rests = view.state == State::Moment || view.own.away;
+    call.setMuted(rests || m_muted);
+    call.setCameraOff(rests || m_cameraOff);
+    applyReconnecting(view);
+    call.setState(toScreen(view.state));
+    // Own devices open by this person's own press alone: going in, and coming back from a moment. Neither
+    // the end of the other's moment nor a line that is back opens them.
+    const bool back = view.state == State::Moment && !view.own.away;
+    const bool wanted = (view.state == State::InCall || view.state == State::Reconnecting || back) && !view.own.away;
+    Q_EMIT resting(view.own.away);
+    if (std::exchange(m_devicesWanted, wanted) != wanted)
+        Q_EMIT devicesWanted(wanted);
+}
+
+void CallPresenter::connectWords()
+{
+    ui::CallModel& call = m_config.call;
+    connect(&call, &ui::CallModel::wordsMatchRequested, this,
+        [this] { m_config.toCall([](session::Call& c, Instant now) { c.setWords(true, false, now); }); });
+    connect(&call, &ui::CallModel::wordsDifferRequested, this, [this] { setDiffer(true); });
+    connect(&call, &ui::CallModel::wordsAgainRequested, this, [this] { setDiffer(false); });
+    connect(&call, &ui::CallModel::digitsRequested, this, [this](bool on) {
+        if (m_config.settings)
+            m_config.settings->setWordsAsDigits(on);
+        sendDigits();
+    });
+}
+
+/// Whoever may be in between hears, sees and is told nothing more from here, and not that it was noticed.
+void CallPresenter::setDiffer(bool differ)
+{
+    if (m_differ == differ)
         return;
-    call.setState(next);
-    Q_EMIT devicesWanted(view.state == session::SessionState::InCall || reconnecting);
+    m_differ = differ;
+    Q_EMIT m_config.call.muteRequested(differ);
+    if (differ)
+        Q_EMIT m_config.call.cameraOffRequested(true);
+    m_config.call.setVerification(differ ? ui::CallModel::Verification::Different : ui::CallModel::Verification::NotChecked);
+    Q_EMIT wordsDiffer(differ);
+}
+
+/// There is a list of words for English alone; both sides show digits as soon as one side needs them.
+void CallPresenter::sendDigits()
+{
+    const bool digits = (m_config.settings && m_config.settings->wordsAsDigits()) || QLocale().language() != QLocale::English;
+    m_config.toCall([digits](session::Call& c, Instant now) { c.setWordsAsDigits(digits, now); });
 }
 
 void CallPresenter::applyWords(const CallView& view)
 {
+    using Verification = ui::CallModel::Verification;
     ui::CallModel& call = m_config.call;
+    if (view.wordsBroken && !std::exchange(m_brokenSeen, true))
+        setDiffer(true);
     QStringList words;
-    for (const std::string& word : view.words)
-        words << QString::fromStdString(word);
-    call.setSafetyWords(words, m_config.side == session::Side::Client);
-    if (view.wordsBroken || view.own.wordsDiffer || view.peer.wordsDiffer)
-        call.setVerification(ui::CallModel::Verification::Different);
-    else if (view.own.wordsMatch && view.peer.wordsMatch)
-        call.setVerification(ui::CallModel::Verification::Verified, QDate::currentDate());
+    if (view.own.wordsAsDigits || view.peer.wordsAsDigits)
+        words = groupsOfThree(view.digits);
     else
-        call.setVerification(ui::CallModel::Verification::NotChecked);
+        for (const std::string& word : view.words)
+            words << QString::fromStdString(word);
+    call.setSafetyWords(words, m_config.side == session::Side::Client);
+    if (m_differ)
+        call.setVerification(Verification::Different);
+    else if (view.verified)
+        call.setVerification(Verification::Verified, QDateTime::fromSecsSinceEpoch(view.verified->time_since_epoch().count()).date());
+    else
+        call.setVerification(view.otherComputer ? Verification::Changed : Verification::NotChecked);
+}
+
+void CallPresenter::end()
+{
+    m_differ = m_brokenSeen = m_devicesWanted = m_muteHintGiven = false;
+    m_digitsSent = false;
+    m_momentSince.invalidate();
+    m_reconnectingSince.invalidate();
+    m_spokeMuted.invalidate();
+    m_config.call.setNotice(Notice::None);
+    Q_EMIT ended();
 }
 
 void CallPresenter::applyQuality(const CallView& view)
@@ -196,9 +304,11 @@ void CallPresenter::applyQuality(const CallView& view)
     if (since.elapsed() < (worse ? kWorseAfter : kBetterAfter))
         return;
     call.setQuality(now);
+    // What this side sends gets lost while all of theirs arrives: they are the ones who miss words.
+    const bool theyMiss = view.loss > kUnevenLoss && view.lossReceived < kUnevenLoss / 2;
     if (worse && call.notice() == Notice::None)
-        call.setNotice(Notice::LineUneven);
-    if (better && call.notice() == Notice::LineUneven)
+        call.setNotice(theyMiss ? Notice::PeerLineWeak : Notice::LineUneven);
+    if (better && (call.notice() == Notice::LineUneven || call.notice() == Notice::PeerLineWeak))
         call.setNotice(Notice::None);
 }
 

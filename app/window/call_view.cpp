@@ -1,5 +1,7 @@
 #include "app/window/call_view.h"
 
+#include <algorithm>
+
 namespace alcove::app {
 
 void CallTap::publish()
@@ -13,6 +15,9 @@ void CallTap::publish()
     view.peerName = m_call->peerName();
     view.peerKey = m_call->peerStatic();
     view.words = m_words;
+    view.digits = m_digits;
+    view.verified = m_verified;
+    view.otherComputer = m_otherComputer;
     view.wordsBroken = m_wordsBroken;
     view.left = m_left;
     view.met = session::isLive(view.state);
@@ -20,15 +25,36 @@ void CallTap::publish()
     view.captureLevel = statistics.audioSend.audioLevel;
     view.peerLevel = statistics.audioReceive.audioLevel;
     view.loss = statistics.rate.lossOverOneSecond;
+    measureLoss(statistics.audioReceive);
+    view.lossReceived = m_lossReceived;
     view.roundTrip = statistics.roundTrip.value_or(Duration {});
     view.queueDelay = statistics.rate.queueDelay;
     view.pictureSuspended = statistics.pictureSuspended;
     m_handlers.publish(std::move(view));
 }
 
+void CallTap::setKnown(std::optional<UnixTime> verified, bool otherComputer)
+{
+    m_verified = verified;
+    m_otherComputer = otherComputer;
+}
+
+/// Over about a second: views come five times in one.
+void CallTap::measureLoss(const media::AudioReceiveStatistics& sound)
+{
+    constexpr double kWeight = 0.2;
+    const auto received = static_cast<double>(sound.packetsReceived - m_received);
+    const auto lost = static_cast<double>(std::max<std::int64_t>(0, sound.packetsLost - m_lost));
+    m_received = sound.packetsReceived;
+    m_lost = sound.packetsLost;
+    if (received + lost > 0)
+        m_lossReceived += (lost / (received + lost) - m_lossReceived) * kWeight;
+}
+
 void CallTap::onSafetyWords(const crypto::SafetyWords& words)
 {
     m_words.assign(words.words.begin(), words.words.end());
+    m_digits = words.digits;
     publish();
 }
 

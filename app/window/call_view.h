@@ -12,12 +12,16 @@ struct CallView {
     std::string peerName;
     crypto::PublicKey peerKey {};
     std::vector<std::string> words; ///< empty until they are agreed
+    std::string digits; ///< the same as twelve digits
     bool wordsBroken = false;
+    std::optional<UnixTime> verified; ///< when the words of these two computers were compared
+    bool otherComputer = false;       ///< this person was verified, on another computer
     std::optional<session::ByeReason> left;
     bool met = false; ///< the other side has proved itself at least once
     double captureLevel = 0.0;
     double peerLevel = 0.0;
-    double loss = 0.0;
+    double loss = 0.0;         ///< of what this side sends
+    double lossReceived = 0.0; ///< of what the other side sends, before repair
     Duration roundTrip {};
     Duration queueDelay {};
     bool pictureSuspended = false; ///< too little capacity for our picture
@@ -39,6 +43,8 @@ public:
 
     /// The call must live until another one, or null, is set.
     void setCall(session::Call* call) { m_call = call; }
+    /// What the vault knows of these two computers.
+    void setKnown(std::optional<UnixTime> verified, bool otherComputer);
     void publish();
 
     void onState(session::SessionState, session::SessionState) override { publish(); }
@@ -53,9 +59,17 @@ public:
     void onFeatureMessage(session::ControlType type, ByteView body, Instant now) override;
 
 private:
+    void measureLoss(const media::AudioReceiveStatistics& sound);
+
     Handlers m_handlers;
     session::Call* m_call = nullptr;
     std::vector<std::string> m_words;
+    std::string m_digits;
+    std::optional<UnixTime> m_verified;
+    bool m_otherComputer = false;
+    std::uint64_t m_received = 0;
+    std::int64_t m_lost = 0;
+    double m_lossReceived = 0.0;
     bool m_wordsBroken = false;
     std::optional<session::ByeReason> m_left;
 };

@@ -36,7 +36,10 @@ QDateTime startOf(const session::Invitation& invitation)
     return start.secsTo(QDateTime::currentDateTime()) > kOverAfterSeconds ? QDateTime() : start;
 }
 
-/// A visit lives this much longer on net, so that its goodbye goes out.
+/// A visit lives this much longer on net, without media: what is written after the session still goes over.
+/// Chosen: an answer takes a few minutes; a computer that is left open is no longer a visitor after these.
+constexpr std::chrono::minutes kAfterSession { 10 };
+/// A visit that goes lives this much longer on net, so that its goodbye goes out.
 constexpr Duration kGoodbye = std::chrono::milliseconds(800);
 
 session::Invitation copyOf(const session::Invitation& from)
@@ -78,7 +81,7 @@ public:
 
     explicit Visit(Config config)
         : m_config(std::move(config))
-        , m_tap({ m_config.publish, m_config.chat, [this](const crypto::Key& secret) { return keepRelationship(secret); }, m_config.feature })
+        , m_tap({ [this](CallView view) { publish(std::move(view)); }, m_config.chat, [this](const crypto::Key& secret) { return keepRelationship(secret); }, m_config.feature })
         , m_timer(
               m_config.workshop.loop(), [this] { return nextWakeup(); }, [this](Instant now) { onTimer(now); })
     {
@@ -94,6 +97,7 @@ public:
 
     void start()
     {
+        m_tap.setKnown(m_config.contact.verified, false);
         CallWorkshop::Hooks hooks;
         hooks.onFrame = m_config.onFrame;
         hooks.wakeupChanged = [this] { m_timer.changed(); };
@@ -117,7 +121,31 @@ public:
 
     [[nodiscard]] session::Call* call() { return m_session ? &m_session->call() : nullptr; }
 
+    void forgetVerified()
+    {
+        m_config.contact.verified.reset();
+        m_noted = true;
+        m_tap.setKnown(std::nullopt, false);
+        static_cast<void>(m_config.contacts.keepVerified(m_config.invitation.therapistKey, std::nullopt, {}));
+    }
+
+    /// The person compares the words (again): what both say from here on counts.
+    void compare() { m_noted = false; }
+
 private:
+    /// Verified is written the moment both have said so; a person who was verified on another computer is told.
+    void publish(CallView view)
+    {
+        if (view.own.wordsMatch && view.peer.wordsMatch && !std::exchange(m_noted, true)) {
+            view.verified = m_config.contact.verified = wallClockNow();
+            static_cast<void>(m_config.contacts.keepVerified(m_config.invitation.therapistKey, view.verified, view.peerName));
+            m_tap.setKnown(view.verified, false);
+        }
+        if (view.met && !view.verified && !std::exchange(m_compared, true))
+            m_tap.setKnown(std::nullopt, m_config.contacts.verifiedElsewhere(m_config.invitation.therapistKey, view.peerName));
+        m_config.publish(std::move(view));
+    }
+
     bool keepRelationship(const crypto::Key& secret)
     {
         if (m_config.invitation.guest || !m_config.contacts.keepRelationship(m_config.invitation.therapistKey, secret))
@@ -150,13 +178,20 @@ private:
     WakeupTimer m_timer;
     std::optional<NetworkWatch> m_network;
     Instant m_nextView {};
+    bool m_noted = true;     ///< nothing to write: nobody compared since
+    bool m_compared = false; ///< with whom the vault knows
 };
 
 ClientDesk::ClientDesk(Config config)
     : m_config(std::move(config))
     , m_presenter({ session::Side::Client, m_config.models.call, m_config.models.chat, m_config.models.devices,
-          [this](CallTask task) { toCall(std::move(task)); }, [this] { endVisit(session::ByeReason::SteppedOut); } })
+          [this](CallTask task) { toCall(std::move(task)); }, [this] { endVisit(session::ByeReason::SteppedOut); }, {}, &m_config.models.settings })
+    , m_tools({ session::Side::Client, m_config.models.sessionTools, m_config.models.call, m_config.devices, m_config.hub, m_config.features,
+          [this](CallTask task) { toCall(std::move(task)); } })
+    , m_clock(m_config.models.call, m_config.models.clock)
 {
+    m_afterSession.setSingleShot(true);
+    connect(&m_afterSession, &QTimer::timeout, this, &ClientDesk::endControl);
     ui::HomeModel& home = m_config.models.home;
     connect(&home, &ui::HomeModel::linkPasted, this, &ClientDesk::readLink);
     connect(&home, &ui::HomeModel::linkAccepted, this, &ClientDesk::acceptLink);
@@ -172,9 +207,22 @@ ClientDesk::ClientDesk(Config config)
     connect(&call, &ui::CallModel::notJustYetRequested, this, [this] {
         toCall([](session::Call& c, Instant now) { c.setNote(session::Presence::Note::LittleLonger, now); });
     });
-    connect(&m_presenter, &CallPresenter::devicesWanted, &m_config.devices, &RoomDevices::setInSession);
-    connect(&m_presenter, &CallPresenter::cameraWanted, &m_config.devices, &RoomDevices::setCameraWanted);
+    joinSession(m_presenter, m_tools, m_config.devices);
     showTherapists();
+    connect(&call, &ui::CallModel::wordsMatchRequested, this, [this] {
+        m_config.workshop.loop().post([visit = m_visit] {
+            if (visit)
+                visit->compare();
+        });
+    });
+    connect(&m_presenter, &CallPresenter::wordsDiffer, this, [this](bool differ) {
+        if (!m_accepted)
+            return;
+        const FeatureLine::Person person = personOf(m_accepted->therapistKey);
+        m_config.features.setHeld(person, differ);
+        if (differ)
+            forgetVerified();
+    });
 }
 
 ClientDesk::~ClientDesk()
@@ -182,6 +230,7 @@ ClientDesk::~ClientDesk()
     onNetAndWait(m_config.workshop, [this] {
         m_netVisit.reset();
         m_visit.reset();
+        m_lingering.reset();
     });
 }
 
@@ -321,6 +370,9 @@ void ClientDesk::goToWaitingRoom()
 {
     if (!m_accepted)
         return;
+    // A new visit of the same person takes the place of the one that only lingers; it has words of its own.
+    endControl();
+    m_config.features.setHeld(personOf(m_accepted->therapistKey), false);
     m_met = false;
     m_config.models.call.setPeer(nameOf(m_accepted->therapistKey));
     m_config.models.call.setError(std::nullopt);
@@ -362,20 +414,45 @@ void ClientDesk::endVisit(session::ByeReason reason)
 {
     if (!m_visit)
         return;
-    m_config.workshop.loop().post([this, visit = std::exchange(m_visit, nullptr), reason, &loop = m_config.workshop.loop()] {
+    m_lingering = std::exchange(m_visit, nullptr);
+    m_config.workshop.loop().post([this, visit = m_lingering, reason] {
         m_netVisit.reset();
         m_config.hub.setActive(nullptr);
         if (session::Call* call = visit->call())
             call->leave(reason, MonotonicClock::now());
-        auto timer = std::make_shared<transport::NetLoop::Timer>();
-        *timer = loop.scheduleAt(MonotonicClock::now() + kGoodbye, [visit, timer] { *timer = {}; });
     });
-    m_config.features.keepOnly({});
+    m_afterSession.start(kAfterSession);
     m_config.devices.setInSession(false);
     m_config.peerPicture.clear();
     m_config.models.chat.clear();
     m_config.models.waiting.setTherapistHere(false);
+    m_presenter.end();
+    m_tools.end();
+    m_clock.plan({}, 0);
     m_config.models.call.setState(State::Idle);
+    if (!m_met)
+        endControl();
+}
+
+void ClientDesk::endControl()
+{
+    m_afterSession.stop();
+    if (!m_lingering)
+        return;
+    m_config.features.keepOnly({});
+    m_config.workshop.loop().post([visit = std::exchange(m_lingering, nullptr), &loop = m_config.workshop.loop()] {
+        // Once more around the loop, so that a goodbye said just now is on its way.
+        auto timer = std::make_shared<transport::NetLoop::Timer>();
+        *timer = loop.scheduleAt(MonotonicClock::now() + kGoodbye, [visit, timer] { *timer = {}; });
+    });
+}
+
+void ClientDesk::forgetVerified()
+{
+    m_config.workshop.loop().post([visit = m_visit] {
+        if (visit)
+            visit->forgetVerified();
+    });
 }
 
 void ClientDesk::apply(const CallView& view)
@@ -393,13 +470,25 @@ void ClientDesk::apply(const CallView& view)
         endVisit(session::ByeReason::SteppedOut);
         return;
     }
+    planClock(view.state);
     CallView shown = view;
     if (!view.met)
         shown.state = session::SessionState::Gate;
     // The client's own readiness while the therapist has not let in yet is no admission.
     if (view.state == session::SessionState::Admitted && !view.peer.ready)
         shown.state = session::SessionState::Waiting;
+    const bool letIn = shown.state == session::SessionState::Admitted && m_config.models.call.state() != State::Admitted;
     m_presenter.apply(shown);
+    // The person chose, in Settings and beforehand, not to be asked.
+    if (letIn && !m_config.models.settings.askBeforeGoingIn())
+        Q_EMIT m_config.models.call.goInRequested();
+}
+
+void ClientDesk::planClock(session::SessionState state)
+{
+    const bool inside = state == session::SessionState::InCall || state == session::SessionState::Moment;
+    if (inside && m_accepted && m_accepted->meeting)
+        m_clock.plan(toDateTime(m_accepted->meeting->start), m_accepted->meeting->minutes.value_or(0));
 }
 
 void ClientDesk::applyKnock(session::KnockState state, const std::optional<Error>& error)
@@ -431,8 +520,14 @@ void ClientDesk::showRefusal(const Error& error)
 void ClientDesk::openFeatures(const FeatureLine::Person& person)
 {
     m_config.features.open(person, [this](session::ControlType type, Bytes body) {
-        toCall([type, body = std::move(body)](session::Call& call, Instant now) {
-            if (auto sent = call.sendFeature(type, body, now); !sent)
+        const auto visit = m_visit ? m_visit : m_lingering;
+        if (!visit)
+            return;
+        m_config.workshop.loop().post([visit, type, body = std::move(body)] {
+            session::Call* call = visit->call();
+            if (!call)
+                return;
+            if (auto sent = call->sendFeature(type, body, MonotonicClock::now()); !sent)
                 log(LogLevel::Warning, "window", "a message was not taken: " + sent.error().detail);
         });
     });

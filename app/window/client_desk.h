@@ -7,6 +7,8 @@
 #include "app/window/feature_line.h"
 #include "app/window/net_side.h"
 #include "app/window/room_devices.h"
+#include "app/window/session_clock.h"
+#include "app/window/session_tools.h"
 #include "core/session/client_session.h"
 #include "core/session/invitation.h"
 #include "ui/model/models.h"
@@ -55,6 +57,10 @@ private:
     void goToWaitingRoom();
     void startVisit();
     void endVisit(session::ByeReason reason);
+    /// Nothing goes over any more: ten minutes after the session, or before a new visit.
+    void endControl();
+    void forgetVerified();
+    void planClock(session::SessionState state);
     void apply(const CallView& view);
     void applyKnock(session::KnockState state, const std::optional<Error>& error);
     void toCall(CallTask task);
@@ -63,10 +69,14 @@ private:
 
     Config m_config;
     CallPresenter m_presenter;
+    SessionTools m_tools;
+    SessionClock m_clock;
     std::optional<session::Invitation> m_read;     ///< shown, not accepted
     std::optional<session::Invitation> m_accepted; ///< planned
     QHash<FeatureLine::Person, QString> m_names;   ///< as the therapists gave them
     std::shared_ptr<Visit> m_visit;
+    std::shared_ptr<Visit> m_lingering; ///< the session is over, its control line still stands
+    QTimer m_afterSession;
     std::shared_ptr<Visit> m_netVisit; ///< the same, on net
     bool m_met = false;
 };

@@ -31,6 +31,14 @@ void FeatureLine::keepOnly(const QList<Person>& people)
     }
 }
 
+void FeatureLine::setHeld(const Person& person, bool held)
+{
+    if (held)
+        m_held.insert(person);
+    else
+        m_held.remove(person);
+}
+
 void FeatureLine::deliver(const Person& person, session::ControlType type, const Bytes& body)
 {
     Q_EMIT received(person, static_cast<quint8>(type),
@@ -40,7 +48,7 @@ void FeatureLine::deliver(const Person& person, session::ControlType type, const
 bool FeatureLine::send(const Person& person, session::ControlType type, Bytes body)
 {
     const auto found = m_senders.constFind(person);
-    if (found == m_senders.constEnd())
+    if (found == m_senders.constEnd() || m_held.contains(person))
         return false;
     (*found)(type, std::move(body));
     return true;

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -30,11 +31,13 @@ public:
     void close(const Person& person);
     /// Closes every line but those of `people`.
     void keepOnly(const QList<Person>& people);
+    /// The words differ: somebody may be in between, and nothing is handed over until that is sorted out.
+    void setHeld(const Person& person, bool held);
     void deliver(const Person& person, session::ControlType type, const Bytes& body);
 
     [[nodiscard]] bool isOpen(const Person& person) const { return m_senders.contains(person); }
     [[nodiscard]] QList<Person> people() const { return m_senders.keys(); }
-    /// False: that person is not connected, nothing was sent.
+    /// False: that person is not connected or is held, nothing was sent.
     bool send(const Person& person, session::ControlType type, Bytes body);
 
 Q_SIGNALS:
@@ -45,6 +48,7 @@ Q_SIGNALS:
 
 private:
     QHash<Person, Sender> m_senders;
+    QSet<Person> m_held;
 };
 
 [[nodiscard]] FeatureLine::Person personOf(const crypto::PublicKey& key);

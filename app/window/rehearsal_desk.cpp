@@ -76,7 +76,8 @@ void RehearsalDesk::close()
     m_open = false;
     m_running = false;
     m_config.workshop.loop().post([this] { m_rehearsal.reset(); });
-    m_config.devices.setInSession(false);
+    m_config.devices.endSession();
+    m_presenter.end();
     m_config.devices.setCameraWanted(!m_config.session.cameraOff());
     m_config.peerPicture.clear();
     m_config.model.chat().clear();

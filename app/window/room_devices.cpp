@@ -53,13 +53,50 @@ frame::VideoFrame stamped(const frame::VideoFrame& frame, std::uint32_t number)
     return { std::move(copy), frame.captureTime };
 }
 
+QList<QByteArray> idsOf(const QList<QAudioDevice>& devices)
+{
+    QList<QByteArray> out;
+    for (const QAudioDevice& device : devices)
+        out << device.id();
+    return out;
+}
+
+double zoomOf(ui::SessionToolsModel::Frame frame)
+{
+    using Frame = ui::SessionToolsModel::Frame;
+    // chosen: at arm's length head and shoulders fill two thirds, then all of the picture
+    switch (frame) {
+    case Frame::Whole: return 1.0;
+    case Frame::Closer: return 1.5;
+    case Frame::Closest: return 2.2;
+    }
+    return 1.0;
+}
+
 } // namespace
+
+/// The cut as the camera's thread reads it.
+class RoomDevices::CropChoice {
+public:
+    void set(const dsp::PictureCrop& crop)
+    {
+        m_zoom.store(crop.zoom);
+        m_oval.store(crop.oval);
+    }
+    [[nodiscard]] dsp::PictureCrop get() const { return { m_zoom.load(), m_oval.load() }; }
+
+private:
+    std::atomic<double> m_zoom = 1.0;
+    std::atomic<bool> m_oval = false;
+};
 
 RoomDevices::RoomDevices(Config config)
     : m_config(std::move(config))
+    , m_crop(std::make_shared<CropChoice>())
 {
-    connect(&m_list, &devices::DeviceList::inputsChanged, this, &RoomDevices::showChoices);
-    connect(&m_list, &devices::DeviceList::outputsChanged, this, &RoomDevices::showChoices);
+    connect(&m_list, &devices::DeviceList::inputsChanged, this, &RoomDevices::onMicrophones);
+    connect(&m_list, &devices::DeviceList::outputsChanged, this, &RoomDevices::onSpeakers);
+    connect(&m_config.call, &ui::CallModel::loudspeakerRequested, this, &RoomDevices::useLoudspeaker);
     connect(&m_list, &devices::DeviceList::camerasChanged, this, &RoomDevices::showChoices);
     connect(&m_config.model, &ui::DeviceModel::chooseRequested, this, &RoomDevices::choose);
     connect(&m_config.model, &ui::DeviceModel::previewRequested, this, &RoomDevices::setPreview);
@@ -70,6 +107,8 @@ RoomDevices::RoomDevices(Config config)
     m_meter.setInterval(kMeterInterval);
     connect(&m_meter, &QTimer::timeout, this, &RoomDevices::measure);
     showChoices();
+    onMicrophones();
+    onSpeakers();
 }
 
 RoomDevices::~RoomDevices()
@@ -88,6 +127,17 @@ void RoomDevices::setPreview(bool on)
 void RoomDevices::setInSession(bool on)
 {
     m_inSession = on;
+    m_sessionOpen = m_sessionOpen || on;
+    update();
+}
+
+void RoomDevices::endSession()
+{
+    m_sessionOpen = m_inSession = false;
+    m_guard.release();
+    m_guardMuted = false;
+    m_held &= SomeoneCameIn;
+    m_config.hub.setSpeakerSilent(m_held != 0);
     update();
 }
 
@@ -97,9 +147,25 @@ void RoomDevices::setCameraWanted(bool on)
     update();
 }
 
+void RoomDevices::setHeld(Hold why, bool held)
+{
+    const int before = m_held;
+    m_held = held ? m_held | why : m_held & ~why;
+    if (m_held == before)
+        return;
+    // At once, before a device has closed: the next block of sound is silence.
+    m_config.hub.setSpeakerSilent(m_held != 0 || m_guard.engaged());
+    update();
+}
+
+void RoomDevices::setOwnFrame(ui::SessionToolsModel::Frame frame, bool oval)
+{
+    m_crop->set({ zoomOf(frame), oval });
+}
+
 void RoomDevices::update()
 {
-    const bool open = m_preview || m_inSession;
+    const bool open = (m_preview || m_inSession) && m_held == 0;
     if (open && !m_soundOpen)
         openSound();
     if (!open && m_soundOpen) {
@@ -150,9 +216,11 @@ void RoomDevices::openCamera()
     }
     const bool stamp = m_config.syntheticCamera;
     auto number = std::make_shared<std::atomic<std::uint32_t>>(0);
-    const Status started = m_camera->start([this, stamp, number](frame::VideoFrame frame) {
+    const Status started = m_camera->start([this, stamp, number, crop = m_crop](frame::VideoFrame frame) {
         if (stamp)
             frame = stamped(frame, (*number)++ & device::kMaxStripNumber);
+        // Before anything else sees it: what is cut away reaches neither preview nor encoder.
+        frame.pixels = dsp::cropped(frame.pixels, crop->get());
         m_config.ownPicture.push(frame);
         m_config.onFrame(std::move(frame));
     });
@@ -191,6 +259,48 @@ void RoomDevices::choose(Kind kind, const QString& id)
     showChoices();
 }
 
+/// The list decides, not the stream: a sound server moves the stream of an unplugged headset to a
+/// loudspeaker without a word.
+void RoomDevices::onSpeakers()
+{
+    using Notice = ui::CallModel::Notice;
+    const HeadsetGuard::Event event = m_guard.onSpeakers(idsOf(m_list.outputs()), m_outputId, m_sessionOpen);
+    if (event == HeadsetGuard::Event::Lost) {
+        m_config.hub.setSpeakerSilent(true);
+        m_guardMuted = !m_config.call.muted();
+        m_config.call.setNotice(Notice::HeadsetGone);
+        Q_EMIT m_config.call.muteRequested(true);
+    } else if (event == HeadsetGuard::Event::Back) {
+        choose(Kind::Speaker, QString::fromLatin1(m_guard.speaker()));
+        useLoudspeaker();
+        return;
+    }
+    showChoices();
+}
+
+void RoomDevices::useLoudspeaker()
+{
+    m_guard.release();
+    m_config.hub.setSpeakerSilent(m_held != 0);
+    if (m_config.call.notice() == ui::CallModel::Notice::HeadsetGone)
+        m_config.call.setNotice(ui::CallModel::Notice::None);
+    if (std::exchange(m_guardMuted, false))
+        Q_EMIT m_config.call.muteRequested(false);
+}
+
+void RoomDevices::onMicrophones()
+{
+    using Notice = ui::CallModel::Notice;
+    const QByteArray before = std::exchange(m_microphoneInUse, currentOf(m_list.inputs(), m_inputId).toLatin1());
+    const bool gone = !before.isEmpty() && !idsOf(m_list.inputs()).contains(before);
+    if (gone && m_sessionOpen && !m_guard.engaged()) {
+        // Another microphone may hear more of the room: nothing is sent until the person says so.
+        m_config.call.setNotice(Notice::MicrophoneGone);
+        Q_EMIT m_config.call.muteRequested(true);
+    }
+    showChoices();
+}
+
 void RoomDevices::measure()
 {
     const double level = m_config.hub.captureLevel();
@@ -216,16 +326,17 @@ void RoomDevices::onAudioChange(device::AudioDirection direction, device::AudioD
 {
     Q_EMIT audioChanged(direction, change);
     using Notice = ui::CallModel::Notice;
+    // While the guard stands its words are the ones that count, and nothing but the person ends them.
+    if (m_guard.engaged())
+        return;
     const Notice gone = direction == device::AudioDirection::Capture ? Notice::MicrophoneGone : Notice::SpeakerGone;
-    if (change == device::AudioDeviceChange::Lost)
+    if (change == device::AudioDeviceChange::Lost || change == device::AudioDeviceChange::Replaced)
         m_config.call.setNotice(gone);
-    else if (change == device::AudioDeviceChange::Replaced) {
-        // Whoever listened on a headset may not be alone: nothing is sent until the person says so.
-        m_config.call.setNotice(gone);
+    if (change == device::AudioDeviceChange::Replaced)
         Q_EMIT m_config.call.muteRequested(true);
-    } else if (m_config.call.notice() == gone) {
+    // Another microphone took over: it stays muted, and the line says so, until the person answers it.
+    if (change == device::AudioDeviceChange::Running && m_config.call.notice() == gone && !m_config.call.muted())
         m_config.call.setNotice(Notice::None);
-    }
 }
 
 } // namespace alcove::app

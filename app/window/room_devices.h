@@ -4,9 +4,12 @@
 #include "app/devices/qt_audio_device.h"
 #include "app/devices/qt_video_source.h"
 #include "app/engine/audio_hub.h"
+#include "app/window/headset_guard.h"
 #include "app/window/picture_pump.h"
+#include "core/dsp/picture_crop.h"
 #include "ui/model/call_model.h"
 #include "ui/model/device_model.h"
+#include "ui/model/session_tools_model.h"
 
 #include <QTimer>
 
@@ -36,8 +39,16 @@ public:
     ~RoomDevices() override;
 
     void setPreview(bool on);
+    /// Sound and camera are wanted: in a session, and not while it rests.
     void setInSession(bool on);
+    /// The session is over, with everything that was held for it.
+    void endSession();
     void setCameraWanted(bool on);
+    /// Why nothing is open, whatever is wanted.
+    enum Hold { SomeoneCameIn = 1, Resting = 2, WordsDiffer = 4 };
+    void setHeld(Hold why, bool held);
+    /// How one's own picture is cut from now on, for the preview as for the session.
+    void setOwnFrame(ui::SessionToolsModel::Frame frame, bool oval);
 
     [[nodiscard]] QByteArray choiceOf(ui::DeviceModel::Kind kind) const;
 
@@ -46,6 +57,8 @@ Q_SIGNALS:
     void audioChanged(alcove::device::AudioDirection direction, alcove::device::AudioDeviceChange change);
 
 private:
+    class CropChoice;
+
     void update();
     void openSound();
     void openCamera();
@@ -54,6 +67,9 @@ private:
     void choose(ui::DeviceModel::Kind kind, const QString& id);
     void measure();
     void onVideoState(device::VideoSourceState state);
+    void onSpeakers();
+    void onMicrophones();
+    void useLoudspeaker();
     void onAudioChange(device::AudioDirection direction, device::AudioDeviceChange change);
 
     Config m_config;
@@ -64,6 +80,12 @@ private:
     bool m_preview = false;
     bool m_inSession = false;
     bool m_cameraWanted = true;
+    int m_held = 0; ///< Holds
+    bool m_sessionOpen = false; ///< also while it rests: a headset may go in a moment
+    HeadsetGuard m_guard;
+    bool m_guardMuted = false; ///< the guard switched the microphone off, not the person
+    QByteArray m_microphoneInUse;
+    std::shared_ptr<CropChoice> m_crop; ///< read on the camera's thread
     std::unique_ptr<device::AudioDevice> m_sound;
     devices::QtAudioDevice* m_qtSound = nullptr;
     std::unique_ptr<device::VideoSource> m_camera;

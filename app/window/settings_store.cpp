@@ -32,6 +32,8 @@ void SettingsStore::load(ui::SettingsModel& model) const
     model.setReducedMotion(m_settings.value(QStringLiteral("reducedMotion"), false).toBool());
     model.setShowTimeLeft(m_settings.value(QStringLiteral("showTimeLeft"), true).toBool());
     model.setShowSelfView(m_settings.value(QStringLiteral("showSelfView"), true).toBool());
+    model.setAskBeforeGoingIn(m_settings.value(QStringLiteral("askBeforeGoingIn"), true).toBool());
+    model.setWordsAsDigits(m_settings.value(QStringLiteral("wordsAsDigits"), false).toBool());
     model.setBreathing(m_settings.value(QStringLiteral("breathing"), true).toBool());
     model.setLanguage(m_settings.value(QStringLiteral("language")).toString().left(kMaxCode));
     model.setRelayOnly(m_settings.value(QStringLiteral("relayOnly"), false).toBool());
@@ -51,6 +53,8 @@ void SettingsStore::save(const ui::SettingsModel& model)
     m_settings.setValue(QStringLiteral("reducedMotion"), model.reducedMotion());
     m_settings.setValue(QStringLiteral("showTimeLeft"), model.showTimeLeft());
     m_settings.setValue(QStringLiteral("showSelfView"), model.showSelfView());
+    m_settings.setValue(QStringLiteral("askBeforeGoingIn"), model.askBeforeGoingIn());
+    m_settings.setValue(QStringLiteral("wordsAsDigits"), model.wordsAsDigits());
     m_settings.setValue(QStringLiteral("breathing"), model.breathing());
     m_settings.setValue(QStringLiteral("language"), model.language());
     m_settings.setValue(QStringLiteral("relayOnly"), model.relayOnly());

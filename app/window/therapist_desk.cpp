@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace alcove::app {
 namespace {
 
@@ -165,6 +167,24 @@ public:
         publish();
     }
 
+    /// The session stays open; the client waits until let in again.
+    void stepAway(session::VisitorId id)
+    {
+        m_config.hub.setActive(nullptr);
+        m_room->stepAway(id, MonotonicClock::now());
+        publish();
+    }
+
+    void setCompared(session::VisitorId id, bool match)
+    {
+        m_compared[id] = match;
+        const session::InvitationBook::Entry* entry = m_room->invitationOf(id);
+        if (match || !entry)
+            return;
+        static_cast<void>(m_config.book.noteVerified(entry->id, std::nullopt));
+        m_guests[id].tap->setKnown(std::nullopt, false);
+    }
+
     void decline(session::VisitorId id)
     {
         m_room->decline(id, MonotonicClock::now());
@@ -184,7 +204,7 @@ private:
     session::Call::Config makeCall(session::VisitorId id)
     {
         CallTap::Handlers handlers;
-        handlers.publish = [this, id](CallView view) { m_config.publishCall(id, std::move(view)); };
+        handlers.publish = [this, id](CallView view) { publishCall(id, std::move(view)); };
         handlers.chat = [this, id](std::string text) { m_config.chat(id, std::move(text)); };
         handlers.feature = [this, id](session::ControlType type, Bytes body) {
             if (const session::Call* known = call(id))
@@ -242,6 +262,30 @@ private:
         m_config.publishSendAgain(std::move(out));
     }
 
+    /// Verified is written the moment both have said so.
+    void publishCall(session::VisitorId id, CallView view)
+    {
+        const session::InvitationBook::Entry* entry = m_room ? m_room->invitationOf(id) : nullptr;
+        if (entry) {
+            if (view.own.wordsMatch && view.peer.wordsMatch && std::exchange(m_compared[id], false))
+                static_cast<void>(m_config.book.noteVerified(entry->id, wallClockNow()));
+            view.verified = entry->verified;
+            view.otherComputer = !view.verified && verifiedElsewhere(entry);
+        }
+        m_config.publishCall(id, std::move(view));
+    }
+
+    /// The same label was verified on another computer: the therapist's own name for one person.
+    [[nodiscard]] bool verifiedElsewhere(const session::InvitationBook::Entry* entry) const
+    {
+        if (!entry || entry->label.empty())
+            return false;
+        const auto& entries = m_config.book.entries();
+        return std::any_of(entries.begin(), entries.end(), [&](const session::InvitationBook::Entry& other) {
+            return other.id != entry->id && other.label == entry->label && other.verified;
+        });
+    }
+
     void setActive(session::VisitorId id)
     {
         session::Call* call = m_room->call(id);
@@ -271,6 +315,7 @@ private:
             m_config.hub.setActive(nullptr);
         }
         m_guests.erase(id);
+        m_compared.erase(id);
         publish();
     }
 
@@ -279,15 +324,17 @@ private:
     void publish()
     {
         std::vector<Visitor> out;
-        for (const session::VisitorId id : m_room->visitors()) {
+        for (const session::VisitorId id : m_room->everyone()) {
             session::Call* call = m_room->call(id);
             const session::InvitationBook::Entry* entry = m_room->invitationOf(id);
             Visitor visitor;
             visitor.id = id;
             visitor.label = entry ? entry->label : "";
+            visitor.credential = entry ? entry->id : 0;
+            visitor.away = call->state() == session::SessionState::Ended || call->peerSteppedOut();
+            visitor.newDevice = !visitor.verified && verifiedElsewhere(entry);
             visitor.name = call->peerName();
             visitor.state = call->state();
-            visitor.connected = session::isLive(call->state());
             visitor.key = call->peerStatic();
             visitor.letIn = call->presence().ready;
             visitor.verified = entry && entry->verified.has_value();
@@ -325,6 +372,7 @@ private:
 
     Config m_config;
     std::map<session::VisitorId, Guest> m_guests;
+    std::map<session::VisitorId, bool> m_compared; ///< the therapist said that the words match, not yet written
     std::unique_ptr<session::TherapistRoom> m_room; ///< after the taps its calls speak to
     WakeupTimer m_timer;
     std::optional<NetworkWatch> m_network;
@@ -339,7 +387,10 @@ private:
 TherapistDesk::TherapistDesk(Config config)
     : m_config(std::move(config))
     , m_presenter({ session::Side::Therapist, m_config.models.call, m_config.models.chat, m_config.models.devices,
-          [this](CallTask task) { toCall(std::move(task)); }, [this] { leave(); } })
+          [this](CallTask task) { toCall(std::move(task)); }, [this] { stepAway(); }, [this] { endSession(); }, &m_config.models.settings })
+    , m_tools({ session::Side::Therapist, m_config.models.sessionTools, m_config.models.call, m_config.devices, m_config.hub, m_config.features,
+          [this](CallTask task) { toCall(std::move(task)); } })
+    , m_clock(m_config.models.call, m_config.models.clock)
 {
     QObject* self = this;
     Room::Config room { m_config.workshop, m_config.hub, m_config.book, m_config.staticKey.clone(), std::move(m_config.listener),
@@ -394,8 +445,13 @@ TherapistDesk::TherapistDesk(Config config)
     connect(&home, &ui::HomeModel::notNowRequested, this, [this](const QString& id) {
         m_config.workshop.loop().post([room = m_room, number = id.toULongLong()] { room->decline(number); });
     });
-    connect(&m_presenter, &CallPresenter::devicesWanted, &m_config.devices, &RoomDevices::setInSession);
-    connect(&m_presenter, &CallPresenter::cameraWanted, &m_config.devices, &RoomDevices::setCameraWanted);
+    joinSession(m_presenter, m_tools, m_config.devices);
+    connect(&m_config.models.call, &ui::CallModel::wordsMatchRequested, this, [this] { setCompared(true); });
+    connect(&m_presenter, &CallPresenter::wordsDiffer, this, [this](bool differ) {
+        m_config.features.setHeld(m_person, differ);
+        if (differ)
+            setCompared(false);
+    });
 }
 
 TherapistDesk::~TherapistDesk()
@@ -410,6 +466,7 @@ void TherapistDesk::createInvitation(const ui::InvitationDraft& draft)
     if (draft.start.isValid())
         meeting = session::MeetingTime { UnixTime { std::chrono::seconds(draft.start.toSecsSinceEpoch()) }, static_cast<std::uint16_t>(draft.minutes) };
     QObject* self = this;
+    m_drafted = { draft.start, draft.minutes };
     m_config.workshop.loop().post([self, this, room = m_room, label = draft.label.toStdString(), expiry = expiryOf(draft), meeting] {
         room->whenReachKnown([self, this, room = room.get(), label, expiry, meeting] { showLink(self, room->makeLink(label, expiry, meeting)); });
     });
@@ -434,6 +491,8 @@ void TherapistDesk::sendAgain(const QString& id)
 void TherapistDesk::showLink(QObject* self, const Result<RoomLink>& link)
 {
     onUi(self, [this, link = link ? std::optional(*link) : std::nullopt, code = link ? ErrorCode::InvalidState : link.error().code] {
+        if (link && m_drafted)
+            m_planned.insert(link->id, *std::exchange(m_drafted, std::nullopt));
         if (link)
             m_config.models.invitation.setReady(nameOf(link->id), QString::fromStdString(link->label), QString::fromStdString(link->text));
         else
@@ -448,14 +507,17 @@ void TherapistDesk::applyVisitors(const std::vector<Visitor>& visitors)
     QStringList known;
     for (const Visitor& visitor : visitors) {
         const bool inside = visitor.id == m_active && (visitor.state == SessionState::InCall || visitor.state == SessionState::Moment || visitor.state == SessionState::Reconnecting);
-        if (inside)
+        m_credentials.insert(visitor.id, visitor.credential);
+        if (inside || visitor.away)
             continue;
         ui::WaitingPerson person;
         person.id = nameOf(visitor.id);
         person.person = personOf(visitor.key);
         person.name = ui::PersonName(QString::fromStdString(visitor.label.empty() ? visitor.name : visitor.label));
         person.since = QDateTime::fromMSecsSinceEpoch(visitor.since);
-        person.known = visitor.verified ? ui::WaitingPerson::Known::Verified : ui::WaitingPerson::Known::NotChecked;
+        person.known = visitor.verified ? ui::WaitingPerson::Known::Verified
+            : visitor.newDevice         ? ui::WaitingPerson::Known::NewDevice
+                                        : ui::WaitingPerson::Known::NotChecked;
         person.sameLinkTwice = visitor.alsoClaimed;
         person.toldFewMinutes = visitor.own.note == session::Presence::Note::FewMinutes;
         if (visitor.letIn)
@@ -477,8 +539,6 @@ void TherapistDesk::openFeatures(const std::vector<Visitor>& visitors)
 {
     QList<FeatureLine::Person> people;
     for (const Visitor& visitor : visitors) {
-        if (!visitor.connected)
-            continue;
         people << personOf(visitor.key);
         m_config.features.open(people.last(), [this, id = visitor.id](session::ControlType type, Bytes body) {
             m_config.workshop.loop().post([room = m_room, id, type, body = std::move(body)] {
@@ -501,22 +561,28 @@ void TherapistDesk::applyCall(session::VisitorId visitor, const CallView& view)
     const bool inside = view.state == SessionState::InCall || view.state == SessionState::Moment || view.state == SessionState::Reconnecting;
     if (inside) {
         m_inSession = true;
+        m_person = personOf(view.peerKey);
         m_presenter.apply(view);
         return;
     }
     if (!m_inSession)
         return;
-    // Stepped out or over: back to the day's page; whoever stepped out is at the door again.
-    m_inSession = false;
-    m_config.devices.setInSession(false);
-    m_config.peerPicture.clear();
-    m_config.models.chat.clear();
-    m_config.models.call.setState(State::Idle);
+    // Stepped out or over: whoever stepped out is at the door again.
+    closeSession();
+}
+
+/// The planned time of this invitation, known to the window that made it since it was started.
+void TherapistDesk::planClock()
+{
+    const auto planned = m_planned.constFind(m_credentials.value(m_active));
+    if (planned != m_planned.constEnd())
+        m_clock.plan(planned->start, planned->minutes);
 }
 
 void TherapistDesk::letIn(const QString& id)
 {
     m_active = id.toULongLong();
+    planClock();
     QString label;
     for (const ui::WaitingPerson& person : m_config.models.home.waiting()) {
         if (person.id == id)
@@ -525,15 +591,35 @@ void TherapistDesk::letIn(const QString& id)
     m_config.workshop.loop().post([room = m_room, number = m_active] { room->letIn(number); });
 }
 
-void TherapistDesk::leave()
+void TherapistDesk::stepAway()
+{
+    m_config.workshop.loop().post([room = m_room, number = m_active] { room->stepAway(number); });
+    closeSession();
+}
+
+void TherapistDesk::endSession()
 {
     m_config.workshop.loop().post([room = m_room, number = m_active] { room->endSession(number); });
-    m_inSession = false;
     m_active = 0;
+    closeSession();
+}
+
+/// Back to the day's page.
+void TherapistDesk::closeSession()
+{
+    m_inSession = false;
     m_config.devices.setInSession(false);
     m_config.peerPicture.clear();
     m_config.models.chat.clear();
+    m_presenter.end();
+    m_tools.end();
+    m_clock.plan({}, 0);
     m_config.models.call.setState(State::Idle);
+}
+
+void TherapistDesk::setCompared(bool match)
+{
+    m_config.workshop.loop().post([room = m_room, number = m_active, match] { room->setCompared(number, match); });
 }
 
 void TherapistDesk::toCall(CallTask task)

@@ -8,6 +8,8 @@
 #include "app/window/reach_desk.h"
 #include "app/window/room_devices.h"
 #include "core/practice/connection_service.h"
+#include "app/window/session_clock.h"
+#include "app/window/session_tools.h"
 #include "core/session/therapist_room.h"
 #include "ui/model/models.h"
 
@@ -62,7 +64,9 @@ private:
         bool letIn = false;
         bool alsoClaimed = false;
         bool verified = false;
-        bool connected = false;
+        crypto::CredentialId credential = 0;
+        bool away = false;      ///< has stepped out or the session is over; only the control line stands
+        bool newDevice = false; ///< the same label was verified on another computer
         crypto::PublicKey key {};
         session::Presence own;
         session::Presence peer;
@@ -76,16 +80,32 @@ private:
     void applyVisitors(const std::vector<Visitor>& visitors);
     void applyCall(session::VisitorId visitor, const CallView& view);
     void letIn(const QString& id);
-    void leave();
+    /// The client waits again; the session goes on.
+    void stepAway();
+    void endSession();
+    void closeSession();
+    void planClock();
+    /// What the therapist said of the words: they match, or they do not.
+    void setCompared(bool match);
     void toCall(CallTask task);
     void openFeatures(const std::vector<Visitor>& visitors);
 
     Config m_config;
     CallPresenter m_presenter;
+    SessionTools m_tools;
+    SessionClock m_clock;
     std::shared_ptr<Room> m_room;
     session::VisitorId m_active = 0; ///< whom the call page shows
     QStringList m_known;             ///< visitors already announced
     bool m_inSession = false;
+    FeatureLine::Person m_person; ///< of the session on the screen
+    struct Planned {
+        QDateTime start;
+        int minutes = 0;
+    };
+    std::optional<Planned> m_drafted;      ///< of the link that is being made
+    QHash<quint64, Planned> m_planned;     ///< by invitation
+    QHash<quint64, quint64> m_credentials; ///< the invitation of each visitor
 };
 
 } // namespace alcove::app

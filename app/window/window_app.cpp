@@ -229,6 +229,7 @@ private:
             .reach = m_reach,
             .about = m_about,
             .safetyPlan = m_safetyPlan,
+            .sessionTools = m_sessionTools,
             .ownPicture = m_ownPicture,
             .peerPicture = m_peerPicture,
         };
@@ -331,6 +332,7 @@ private:
     ui::ReachModel m_reach;
     ui::AboutModel m_about;
     ui::SafetyPlanModel m_safetyPlan;
+    ui::SessionToolsModel m_sessionTools;
     FeatureLine m_features;
     PicturePump m_ownPicture;
     PicturePump m_peerPicture;

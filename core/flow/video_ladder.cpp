@@ -46,6 +46,9 @@ constexpr Duration kOnAfter = seconds(4);
 /// What a busy computer gives up: first frames, then size.
 constexpr std::array kCpuFrameRates { 30.0, 24.0, 20.0, 15.0 };
 constexpr double kLeastFrameRate = 10;
+/// Chosen: at the rate of film a hand's way is still one movement; at 15 it is steps.
+constexpr double kSigningFrameRate = 24;
+constexpr std::size_t kSigningCpuSteps = 1; // 30, then 24; from there on size is given up
 
 int even(double side)
 {
@@ -145,10 +148,13 @@ std::size_t VideoLadder::top() const
     return step;
 }
 
+/// How many of a busy computer's steps take frames; those after them take size.
+std::size_t VideoLadder::frameRateSteps() const { return m_framesFirst ? kSigningCpuSteps : kCpuFrameRates.size() - 1; }
+
 /// The highest step the computer can bear.
 std::size_t VideoLadder::ceiling() const
 {
-    const std::size_t sizeSteps = m_cpuSteps - std::min(m_cpuSteps, kCpuFrameRates.size() - 1);
+    const std::size_t sizeSteps = m_cpuSteps - std::min(m_cpuSteps, frameRateSteps());
     return top() - std::min(top(), sizeSteps);
 }
 
@@ -175,7 +181,9 @@ double VideoLadder::framesPerSecond() const
         const double share = (m_rate - kSteps[0].floor) / (kSteps[1].floor - kSteps[0].floor);
         rate = kLeastFrameRate + std::clamp(share, 0.0, 1.0) * (rate - kLeastFrameRate);
     }
-    return std::min(rate, kCpuFrameRates[std::min(m_cpuSteps, kCpuFrameRates.size() - 1)]);
+    if (m_framesFirst)
+        rate = std::max(rate, kSigningFrameRate);
+    return std::min(rate, kCpuFrameRates[std::min(m_cpuSteps, frameRateSteps())]);
 }
 
 VideoLadder::Limit VideoLadder::limit() const

@@ -26,6 +26,8 @@ public:
     enum class Limit { None, Cpu, Bandwidth };
 
     void setSource(PictureSize source) { m_source = source; }
+    /// At least 24 frames a second before size: for signing.
+    void setFramesFirst(bool on) { m_framesFirst = on; }
     void onQuantizer(int quantizer);
     void onEncodeTime(Duration encodeTime, Instant now);
     void onRate(BitRate rate, Instant now);
@@ -39,6 +41,7 @@ public:
 private:
     [[nodiscard]] std::size_t top() const;
     [[nodiscard]] std::size_t ceiling() const;
+    [[nodiscard]] std::size_t frameRateSteps() const;
     [[nodiscard]] PictureSize sizeAt(std::size_t step) const;
     void suspendOrResume(Instant now);
     void moveStep(Instant now);
@@ -51,6 +54,7 @@ private:
     bool m_started = false;
     Instant m_startedAt {};
     bool m_suspended = false;
+    bool m_framesFirst = false;
     double m_quantizer = 0;
     EncodeLoad m_load;
     std::optional<Instant> m_lowSince;

@@ -66,6 +66,8 @@ public:
     /// What this person chose; muted sound is sent as silence, a camera that is off sends nothing.
     void setMuted(bool muted) { m_audioSender->setMuted(muted); }
     void setCameraOff(bool off, Instant now);
+    /// One of the two signs or reads lips: frames before size, and sound is given up before the picture.
+    void setPictureFirst(bool on, Instant now);
     /// What the other person chose, so that a picture that is off is no freeze.
     void setPeerCameraOff(bool off, Instant now);
 
@@ -145,6 +147,7 @@ private:
     bool m_pathUp = false;
     std::atomic<bool> m_wantsSound = false; ///< m_allowed for the audio thread
     bool m_cameraOff = false;
+    bool m_pictureFirst = false;
     std::optional<Instant> m_nextReport;
     Instant m_lastLeft {};
     Statistics m_counts;

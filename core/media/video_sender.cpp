@@ -65,6 +65,7 @@ public:
     void onTimer(Instant now);
     [[nodiscard]] Instant nextWakeup() const { return m_copies.empty() ? Instant::max() : m_copies.front().due; }
     void appendSenderReport(Bytes& content) const;
+    void setFramesFirst(bool on) { m_ladder.setFramesFirst(on); }
     [[nodiscard]] bool isSuspended() const { return m_ladder.isSuspended(); }
     [[nodiscard]] VideoSenderStatistics statistics() const;
 
@@ -382,6 +383,7 @@ void VideoSender::onCapturedFrame(frame::VideoFrame frame, Instant now)
 void VideoSender::setSending(bool sending, Instant) { m_engine->setSending(sending); }
 void VideoSender::setTargetBitrate(BitRate target, Instant) { m_engine->setTargetBitrate(target); }
 void VideoSender::setBacklog(Duration backlog) { m_engine->setBacklog(backlog); }
+void VideoSender::setFramesFirst(bool on) { m_engine->setFramesFirst(on); }
 void VideoSender::setRoundTripTime(Duration roundTrip) { m_engine->setRoundTripTime(roundTrip); }
 void VideoSender::setLoss(double lastSecond, double lastTenSeconds) { m_engine->setLoss(std::max(lastSecond, lastTenSeconds)); }
 void VideoSender::onQueueFlushed(Instant) { m_engine->onQueueFlushed(); }

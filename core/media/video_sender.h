@@ -58,6 +58,8 @@ public:
     void setTargetBitrate(BitRate target, Instant now);
     /// How long what already waits in the pacer will take to leave.
     void setBacklog(Duration backlog);
+    /// Signs are read from movement: at least 24 frames a second where the rate allows, in a smaller size.
+    void setFramesFirst(bool on);
     void setRoundTripTime(Duration roundTrip);
     /// Share of this direction's datagrams that were lost, 0 to 1, over one and ten seconds.
     void setLoss(double lastSecond, double lastTenSeconds);

@@ -20,6 +20,8 @@ constexpr Duration kLongestNapInCall = std::chrono::milliseconds(20);
 constexpr Duration kServersPatience = std::chrono::seconds(2);
 /// Logins live four hours: half of that leaves a path restarted late a fresh one.
 constexpr Duration kOfferEvery = std::chrono::hours(2);
+/// After the session only what is written goes over; the path is kept open for it.
+constexpr Duration kLongestNapAfter = std::chrono::seconds(5);
 constexpr Duration kLongestNapWaiting = std::chrono::milliseconds(400);
 /// Of a connection that wants refreshing: silence for this many of its intervals means that nobody is there.
 /// Chosen: one lost message and its answer's journey are no reason.
@@ -152,6 +154,7 @@ void Call::onHandshake(crypto::HandshakeResult result, std::unique_ptr<transport
     const bool again = m_keyEpoch > 0;
     m_handshakeHash = result.handshakeHash;
     m_peerStatic = result.remoteStatic;
+    m_peerSteppedOut = false;
     if (!result.remoteName.empty())
         m_peerName = result.remoteName;
     m_rekeyPsk = std::move(result.keys.rekeyPsk);
@@ -435,6 +438,9 @@ void Call::onPeerPresence(const Presence& presence, Instant now)
         evaluate(now);
         return;
     }
+    // The therapist stepped away or ended: going in again is the client's own press, as the first time.
+    if (m_config.side == Side::Client && m_peerPresence.ready && !presence.ready)
+        m_presence.ready = m_presence.moment = m_presence.notAlone = m_presence.away = false;
     m_peerPresence = presence;
     m_media->setPeerCameraOff(presence.cameraOff, now);
     m_observer.onPeerPresence(presence);
@@ -486,7 +492,8 @@ void Call::offerPair(const crypto::Key& relationshipSecret, Instant now)
 void Call::onBye(ByeReason reason, Instant now)
 {
     if (m_config.side == Side::Therapist && reason == ByeReason::SteppedOut) {
-        m_peerPresence.ready = false;
+        m_peerPresence = {};
+        m_peerSteppedOut = true;
         m_observer.onPeerLeft(reason);
         evaluate(now);
         return;
@@ -653,6 +660,13 @@ void Call::setWords(bool match, bool differ, Instant now)
     m_presence.wordsMatch = match;
     m_presence.wordsDiffer = differ;
     publishPresence(now);
+}
+
+void Call::setWordsAsDigits(bool on, Instant now)
+{
+    const Input input(*this);
+    if (std::exchange(m_presence.wordsAsDigits, on) != on && m_peerKnown)
+        publishPresence(now);
 }
 
 Status Call::sendChat(std::string_view text, Instant now)
@@ -836,6 +850,8 @@ void Call::onTimer(Instant now)
         m_media->keepAlive(now);
         if (m_config.side == Side::Client && m_datagrams.rekeyDue(now) && m_rekey->mayBegin(now))
             m_rekey->begin(now);
+    } else if (m_state == SessionState::Ended) {
+        m_media->keepAlive(now);
     }
 }
 
@@ -850,6 +866,8 @@ std::optional<Instant> Call::nextWakeup() const
     next = earlier(earlier(next, m_firstPathBy), m_nextOffer);
     if (m_lane.isOpen())
         next = earlier(next, m_fallback.nextWakeup());
+    if (m_state == SessionState::Ended)
+        next = earlier(next, now() + kLongestNapAfter);
     if (isLive(m_state))
         next = earlier(next, now() + (m_state == SessionState::InCall ? kLongestNapInCall : kLongestNapWaiting));
     return next;

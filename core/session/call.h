@@ -81,6 +81,8 @@ public:
     void setCameraOff(bool off, Instant now);
     void setNote(Presence::Note note, Instant now);
     void setWords(bool match, bool differ, Instant now);
+    /// Both sides show digits as soon as one of them asks for it.
+    void setWordsAsDigits(bool on, Instant now);
     Status sendChat(std::string_view text, Instant now);
     /// A message of a feature. It arrives once and in order, now or when the line is back.
     /// Errors: InvalidArgument for a type that is the call's own; LimitExceeded.
@@ -108,6 +110,8 @@ public:
     [[nodiscard]] bool hasPath() const { return m_paths->active().has_value() || viaRendezvous(); }
     /// Datagrams travel over the rendezvous, because no UDP path carries them.
     [[nodiscard]] bool viaRendezvous() const { return m_fallback.isOn() && m_lane.isOpen(); }
+    /// Said goodbye for now and has not come back since.
+    [[nodiscard]] bool peerSteppedOut() const { return m_peerSteppedOut; }
     [[nodiscard]] const transport::IceGenerations& paths() const { return *m_paths; }
     [[nodiscard]] bool hasRendezvous() const { return m_connection != nullptr; }
     [[nodiscard]] std::uint32_t keyEpoch() const { return m_keyEpoch; }
@@ -169,6 +173,7 @@ private:
     crypto::PublicKey m_peerStatic {};
     std::optional<std::array<std::uint8_t, 16>> m_callId;
     bool m_peerKnown = false;   ///< the other side's STATE of the present keys has come
+    bool m_peerSteppedOut = false;
     bool m_controlUsed = false; ///< numbers of the control channel have been spoken of
 
     std::unique_ptr<transport::RendezvousConnection> m_connection;

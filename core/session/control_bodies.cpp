@@ -42,6 +42,7 @@ void fill(proto::Presence& out, const Presence& presence)
     out.set_words_differ(presence.wordsDiffer);
     out.set_away(presence.away);
     out.set_not_alone(presence.notAlone);
+    out.set_words_as_digits(presence.wordsAsDigits);
 }
 
 Presence presenceOf(const proto::Presence& in)
@@ -59,6 +60,7 @@ Presence presenceOf(const proto::Presence& in)
     out.wordsDiffer = in.words_differ();
     out.away = in.away();
     out.notAlone = in.not_alone();
+    out.wordsAsDigits = in.words_as_digits();
     return out;
 }
 

@@ -20,6 +20,7 @@ struct Presence {
     bool wordsDiffer = false;
     bool away = false;          ///< a moment closed this side's devices, and its person has not come back
     bool notAlone = false;      ///< someone else came into this person's room
+    bool wordsAsDigits = false; ///< this side has no list of words in its language, or rather reads digits
 
     friend bool operator==(const Presence&, const Presence&) = default;
 };

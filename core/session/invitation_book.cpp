@@ -162,6 +162,15 @@ Status InvitationBook::noteInCall(crypto::CredentialId id, std::optional<UnixTim
     return m_storage.save(*entry);
 }
 
+Status InvitationBook::noteVerified(crypto::CredentialId id, std::optional<UnixTime> when)
+{
+    Entry* entry = mutableEntry(id);
+    if (!entry)
+        return unknownEntry();
+    entry->verified = when;
+    return m_storage.save(*entry);
+}
+
 Status InvitationBook::noteVersion(crypto::CredentialId id, std::uint8_t version)
 {
     Entry* entry = mutableEntry(id);

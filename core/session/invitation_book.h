@@ -64,6 +64,8 @@ public:
     [[nodiscard]] std::vector<crypto::CredentialId> leadingElsewhere(const std::string& place, UnixTime wall) const;
     [[nodiscard]] Status revoke(crypto::CredentialId id);
     [[nodiscard]] Status noteInCall(crypto::CredentialId id, std::optional<UnixTime> when);
+    /// When both said that the words match; nothing: somebody said that they do not.
+    [[nodiscard]] Status noteVerified(crypto::CredentialId id, std::optional<UnixTime> when);
     [[nodiscard]] Status noteVersion(crypto::CredentialId id, std::uint8_t version);
 
     /// The entry behind either of its two credential numbers.

@@ -5,7 +5,7 @@
 namespace alcove::session {
 namespace {
 
-/// A call that ended stays this long, so that its goodbye can be repeated until it arrives.
+/// A visitor who was not let in stays this long, so that the goodbye can be repeated until it arrives.
 constexpr Duration kLinger = std::chrono::seconds(2);
 /// How often a live call is noted, so that a restart knows it is recent.
 constexpr Duration kNoteInterval = std::chrono::seconds(30);
@@ -147,6 +147,8 @@ void TherapistRoom::onEstablished(crypto::GateEstablished established,
         static_cast<void>(m_config.book.markUsed(result.credential));
     static_cast<void>(m_config.book.noteVersion(result.credential, result.version));
     for (auto& [id, visitor] : m_visitors) {
+        if (visitor.client == result.remoteStatic && visitor.call->state() == SessionState::Ended)
+            visitor.removeAt = now; // only its control line stood, and a new one takes its place
         if (visitor.client == result.remoteStatic && visitor.call->state() != SessionState::Ended) {
             visitor.reply = established.reply;
             onReturned(id, visitor, std::move(result), std::move(owned), now);
@@ -226,8 +228,12 @@ void TherapistRoom::offerPair(Visitor& visitor, Instant now)
 
 void TherapistRoom::decline(VisitorId id, Instant now)
 {
-    if (Call* found = call(id))
-        found->leave(ByeReason::Declined, now);
+    const auto found = m_visitors.find(id);
+    if (found == m_visitors.end())
+        return;
+    found->second.declined = true;
+    found->second.call->leave(ByeReason::Declined, now);
+    found->second.removeAt = now + kLinger;
 }
 
 void TherapistRoom::endSession(VisitorId id, Instant now)
@@ -244,6 +250,26 @@ Call* TherapistRoom::call(VisitorId visitor)
 {
     const auto found = m_visitors.find(visitor);
     return found == m_visitors.end() ? nullptr : found->second.call.get();
+}
+
+void TherapistRoom::stepAway(VisitorId id, Instant now)
+{
+    const auto found = m_visitors.find(id);
+    if (found == m_visitors.end())
+        return;
+    found->second.letIn = false;
+    static_cast<void>(m_config.book.noteInCall(found->second.credential, std::nullopt));
+    found->second.call->setReady(false, now);
+}
+
+std::vector<VisitorId> TherapistRoom::everyone() const
+{
+    std::vector<VisitorId> out;
+    for (const auto& [id, visitor] : m_visitors) {
+        if (!visitor.declined)
+            out.push_back(id);
+    }
+    return out;
 }
 
 std::vector<VisitorId> TherapistRoom::visitors() const
@@ -279,7 +305,7 @@ void TherapistRoom::removeGone(Instant now)
             && now - visitor.call->lastHeard() > (visitor.letIn ? kReadmit : kWaitingSilence);
         const bool over = visitor.call->state() == SessionState::Ended || silent;
         if (over && !visitor.removeAt)
-            visitor.removeAt = now + kLinger;
+            visitor.removeAt = now + (silent ? kLinger : kAfterSession);
         if (!visitor.removeAt || now < *visitor.removeAt) {
             ++it;
             continue;

@@ -45,6 +45,10 @@ public:
     /// Source: chosen: longer than a restart of computer or router, shorter than a coffee.
     static constexpr Duration kReadmit = std::chrono::minutes(5);
 
+    /// What is written after a session still goes over within this time.
+    /// Source: chosen: an answer takes a few minutes; longer would keep a stranger's line open.
+    static constexpr Duration kAfterSession = std::chrono::minutes(10);
+
     explicit TherapistRoom(Config config);
     ~TherapistRoom();
     TherapistRoom(const TherapistRoom&) = delete;
@@ -60,10 +64,15 @@ public:
     /// Binds the invitation, then tells the visitor.
     Status letIn(VisitorId visitor, Instant now);
     void decline(VisitorId visitor, Instant now);
-    /// Ends the visitor's call for good.
+    /// Back to the waiting room, without a goodbye: the visitor is let in again or not.
+    void stepAway(VisitorId visitor, Instant now);
+    /// Ends the visitor's call for good; its control line stands kAfterSession longer, without media.
     void endSession(VisitorId visitor, Instant now);
     [[nodiscard]] Call* call(VisitorId visitor);
+    /// Those whose session is not over.
     [[nodiscard]] std::vector<VisitorId> visitors() const;
+    /// Also those who left less than kAfterSession ago and can still be written to.
+    [[nodiscard]] std::vector<VisitorId> everyone() const;
     [[nodiscard]] const InvitationBook::Entry* invitationOf(VisitorId visitor) const;
 
     /// This computer's addresses changed, or it woke from sleep.
@@ -78,6 +87,7 @@ private:
         crypto::PublicKey client {};
         crypto::ReplyAddress reply {}; ///< zero: did not come through the mailbox
         bool letIn = false;
+        bool declined = false; ///< never to be written to
         std::optional<Instant> removeAt;
     };
 

@@ -10,6 +10,7 @@ shift 2
 "$@" >"$dir/app.log" 2>&1 </dev/null &
 app=$!
 echo $app >"$dir/app.pid"
+echo "$PULSE_SERVER" >"$dir/pulse" # for whoever listens in from outside
 trap 'kill $app 2>/dev/null || true' EXIT
 trap 'exit 1' INT TERM
 

@@ -1,21 +1,24 @@
 #!/usr/bin/env bash
 # A therapist's and a client's window on this computer, in a call: two real apps, brought together by pressing their
 # buttons, through the real invitation, handshake, connection and codecs.
-#   two_windows.sh BIN_DIR
+#   two_windows.sh BIN_DIR [STEPS.sh]
 # With a display: the client's window uses the real camera, microphone and speaker, the therapist's a made-up picture and
 # no sound (two windows with one microphone and one speaker would howl); it ends when a window is closed.
 # Without one: an Xvfb screen and a sound server for each side; after 20 s of call it prints how fast the other side's
 # picture advanced on each screen and how much of the other's voice came out of each speaker, and fails below 20 fps or a
-# correlation of 0.8. Screenshots are in build/run/.
+# correlation of 0.8. Screenshots are in build/run/. With STEPS.sh, its `steps` takes the place of the 20 s.
 set -eu
 # The system's own Python has the system's packages (numpy, pyatspi); one before it on the path may not.
 PATH=/usr/bin:$PATH
 bin=$(cd "${1:?the folder of the programs}" && pwd)
+steps=${2:-}
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../.." && pwd)
 out=$top/build/run
 # shellcheck source=packaging/run/journey.sh
 . "$here/journey.sh"
+# shellcheck source=packaging/run/session_steps.sh
+[ -z "$steps" ] || . "$steps"
 
 seconds=20
 # Each side may stand in a network of its own: a command to put before the app.
@@ -134,6 +137,10 @@ if [ -n "$scripted" ]; then
   place therapist 0
   place client $height
   journey
+  if [ -n "$steps" ]; then
+    steps
+    exit 0
+  fi
   measure
   python3 "$here/judge.py" "$out"
 else

@@ -254,3 +254,51 @@ TEST_CASE("After the relationship is paired a client comes back under it and the
     CHECK_FALSE(session.book().entry(session.invitation())->invitationSecret);
     CHECK(session::isLive(session.client().state()));
 }
+
+TEST_CASE("The therapist who steps away keeps the session; the client goes in again by a press of their own", "[scenario]")
+{
+    SimulatedSession session(cleanPath());
+    REQUIRE(session.reachCall());
+    session.room().stepAway(session.visitors().back(), session.world.now());
+    session.runFor(1s);
+    CHECK(session.client().state() == SessionState::Waiting);
+    REQUIRE(session.room().letIn(session.visitors().back(), session.world.now()));
+    session.runFor(2s);
+    CHECK(session.client().state() == SessionState::Admitted);
+    session.client().setReady(true, session.world.now());
+    session.runFor(1s);
+    CHECK(session.client().state() == SessionState::InCall);
+}
+
+TEST_CASE("What is written in the ten minutes after a session still goes over, and no media does", "[scenario]")
+{
+    SimulatedSession session(cleanPath());
+    REQUIRE(session.reachCall());
+    session.room().endSession(session.visitors().back(), session.world.now());
+    session.runFor(60s);
+    const Bytes feedback(3000, 0x21);
+    REQUIRE(session.client().sendFeature(session::ControlType::FirstFeature, feedback, session.world.now()));
+    const auto packets = session.client().media().statistics().audioSend.packetsSent;
+    session.runFor(5s);
+    REQUIRE(session.therapistHeard.features.size() == 1);
+    CHECK(session.therapistHeard.features.front().second == feedback);
+    CHECK(session.client().media().statistics().audioSend.packetsSent == packets);
+    CHECK(session.client().state() == SessionState::Ended);
+    session.runFor(600s);
+    CHECK(session.visitors().empty());
+}
+
+TEST_CASE("A client who left for now can still be written to and is nobody at the door", "[scenario]")
+{
+    SimulatedSession session(cleanPath());
+    REQUIRE(session.reachCall());
+    session.client().leave(session::ByeReason::SteppedOut, session.world.now());
+    session.runFor(30s);
+    CHECK(session.therapist().peerSteppedOut());
+    REQUIRE(session.therapist().sendFeature(session::ControlType::FirstFeature, Bytes(10, 1), session.world.now()));
+    session.runFor(2s);
+    CHECK(session.clientHeard.features.size() == 1);
+    session.restartClient();
+    session.runFor(5s);
+    CHECK_FALSE(session.therapist().peerSteppedOut());
+}

@@ -4,6 +4,7 @@
 #include "tests/ui/gallery_check_scenes.h"
 #include "tests/ui/gallery_reach_scenes.h"
 #include "tests/ui/gallery_arriving_scenes.h"
+#include "tests/ui/gallery_session_scenes.h"
 #include "tests/ui/gallery_settings_scenes.h"
 #include "ui/call/call_page.h"
 #include "ui/call/verify_page.h"
@@ -222,6 +223,7 @@ std::vector<Scene> galleryScenes()
     addCall(scenes);
     addMoments(scenes);
     addCheck(scenes);
+    addSessionScenes(scenes);
     addSettings(scenes);
     addReach(scenes);
     addArriving(scenes);

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QtTest/QSignalSpy>
 
@@ -212,6 +213,10 @@ TEST_CASE("The one who waits through a moment cannot end it", "[ui]")
     driver.sample.call.setState(State::Moment);
     driver.settle();
     CHECK(driver.button(QStringLiteral("I’m ready to go back")) == nullptr);
+    CHECK(driver.button(QStringLiteral("Go back")) == nullptr);
+    CHECK(driver.button(QStringLiteral("I’m here. No rush.")) == nullptr);
+    driver.sample.call.setMomentLong(true);
+    driver.settle();
     QSignalSpy sent(&driver.sample.chat, &ChatModel::sendRequested);
     REQUIRE(driver.press(QStringLiteral("I’m here. No rush.")));
     CHECK(sent.count() == 1);
@@ -324,4 +329,92 @@ TEST_CASE("The focus ring stands round what the keyboard reached", "[ui]")
     REQUIRE(ring->target() != nullptr);
     CHECK(ring->target() == QApplication::focusWidget());
     CHECK(ring->geometry().contains(QRect(ring->target()->mapTo(&driver.window, QPoint(0, 0)), ring->target()->size())));
+}
+
+TEST_CASE("The other's moment that has ended waits for one's own press, sound first or not", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Therapist);
+    driver.sample.call.setMomentBy(CallModel::Asker::Peer);
+    driver.sample.call.setState(State::Moment);
+    driver.settle();
+    QSignalSpy said(&driver.window.announcer(), &Announcer::announced);
+    driver.sample.call.setMomentBy(CallModel::Asker::Peer, CallModel::MomentStep::MayReturn);
+    driver.settle();
+    CHECK(said.count() == 1);
+    QSignalSpy back(&driver.sample.call, &CallModel::goBackRequested);
+    REQUIRE(driver.press(QStringLiteral("Sound only first")));
+    REQUIRE(back.count() == 1);
+    CHECK(back.front().front().toBool());
+}
+
+TEST_CASE("Someone coming in leaves nothing but the wall within a tenth of a second", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    driver.sample.call.setState(State::InCall);
+    driver.sample.chat.setOpen(true);
+    driver.settle();
+    const QString title = driver.window.windowTitle();
+    QSignalSpy said(&driver.window.announcer(), &Announcer::announced);
+    QElapsedTimer since;
+    since.start();
+    driver.key(Qt::Key_F9);
+    const qint64 took = since.elapsed();
+    CHECK(took < 100);
+    REQUIRE(driver.sample.sessionTools.covered());
+    CHECK(driver.window.windowTitle().trimmed().isEmpty());
+    const QImage seen = driver.window.grab().toImage();
+    const QRgb wall = driver.theme.colour(Colour::Wall).rgb();
+    bool plain = true;
+    for (int y = 0; y < seen.height(); y += 7) {
+        for (int x = 0; x < seen.width(); x += 7)
+            plain = plain && seen.pixel(x, y) == wall;
+    }
+    CHECK(plain);
+    driver.sample.chat.append({ false, QStringLiteral("hello"), {} });
+    CHECK(said.isEmpty());
+    WARN("key to wall: " << took << " ms");
+}
+
+TEST_CASE("The wall shows its way back on any key, and only its button takes it away", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    driver.sample.call.setState(State::InCall);
+    driver.settle();
+    driver.key(Qt::Key_F9);
+    CHECK(driver.button(QStringLiteral("I’m alone again")) == nullptr);
+    driver.key(Qt::Key_Escape);
+    REQUIRE(driver.sample.sessionTools.covered());
+    QSignalSpy alone(&driver.sample.sessionTools, &SessionToolsModel::aloneAgainRequested);
+    REQUIRE(driver.press(QStringLiteral("I’m alone again")));
+    CHECK(alone.count() == 1);
+    CHECK_FALSE(driver.sample.sessionTools.covered());
+    CHECK(driver.button(QStringLiteral("Mute microphone")) != nullptr);
+}
+
+TEST_CASE("The therapist is asked whether to end the session or to step away", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Therapist);
+    driver.sample.call.setState(State::InCall);
+    driver.settle();
+    QSignalSpy away(&driver.sample.call, &CallModel::leaveRequested);
+    QSignalSpy end(&driver.sample.call, &CallModel::endRequested);
+    driver.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(driver.focusName() == QStringLiteral("Stay"));
+    REQUIRE(driver.press(QStringLiteral("Step away")));
+    CHECK(away.count() == 1);
+    CHECK(end.isEmpty());
+    driver.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(driver.press(QStringLiteral("End the session")));
+    CHECK(end.count() == 1);
+}
+
+TEST_CASE("What the other side types stands on the stage as literal text and leaves with it", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    driver.sample.call.setState(State::InCall);
+    driver.settle();
+    driver.sample.sessionTools.setCaptions({ QStringLiteral("one"), QStringLiteral("<b>two</b>"), QStringLiteral("three") });
+    driver.settle();
+    CHECK(driver.sample.sessionTools.captions().size() == SessionToolsModel::kCaptionLines);
+    CHECK(driver.sample.sessionTools.captions().front() == QStringLiteral("<b>two</b>"));
 }

@@ -80,6 +80,7 @@ Models SampleModels::models()
         .reach = reach,
         .about = about,
         .safetyPlan = safetyPlan,
+        .sessionTools = sessionTools,
         .ownPicture = own,
         .peerPicture = peer,
     };
@@ -133,6 +134,15 @@ void SampleModels::answerRequests()
         call.setCameraOff(soundOnly);
         call.setState(State::InCall);
     });
+    QObject::connect(&call, &CallModel::endRequested, &call, [this] { call.setState(State::Ended); });
+    QObject::connect(&sessionTools, &SessionToolsModel::someoneCameInRequested, &sessionTools, [this] { sessionTools.setCovered(true); });
+    QObject::connect(&sessionTools, &SessionToolsModel::aloneAgainRequested, &sessionTools, [this] { sessionTools.setCovered(false); });
+    QObject::connect(&sessionTools, &SessionToolsModel::comfortRequested, &sessionTools, &SessionToolsModel::setComfort);
+    QObject::connect(&sessionTools, &SessionToolsModel::typingRequested, &sessionTools, &SessionToolsModel::setTyping);
+    QObject::connect(&sessionTools, &SessionToolsModel::peerVolumeRequested, &sessionTools, &SessionToolsModel::setPeerVolume);
+    QObject::connect(&sessionTools, &SessionToolsModel::pictureFirstRequested, &sessionTools, &SessionToolsModel::setPictureFirst);
+    QObject::connect(&sessionTools, &SessionToolsModel::frameRequested, &sessionTools, &SessionToolsModel::setFrame);
+    QObject::connect(&sessionTools, &SessionToolsModel::smallWindowRequested, &sessionTools, &SessionToolsModel::setInSmallWindow);
     QObject::connect(&call, &CallModel::wordsMatchRequested, &call,
         [this] { call.setVerification(CallModel::Verification::Verified, QDate(2025, 5, 22)); });
     QObject::connect(&call, &CallModel::wordsDifferRequested, &call,

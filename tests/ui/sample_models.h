@@ -49,6 +49,7 @@ public:
     ReachModel reach;
     AboutModel about;
     SafetyPlanModel safetyPlan;
+    SessionToolsModel sessionTools;
     SamplePicture own { SamplePicture::Scene::Plant };
     SamplePicture peer { SamplePicture::Scene::Lamp };
 };

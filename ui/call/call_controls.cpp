@@ -2,9 +2,6 @@
 
 #include "ui/call/call_words.h"
 
-#include <QAction>
-#include <QMenu>
-
 namespace alcove::ui {
 
 CallControls::CallControls(const Theme& theme, const Models& models)
@@ -21,7 +18,7 @@ CallControls::CallControls(const Theme& theme, const Models& models)
     , m_chatButton(new CallButton(theme, CallButton::Kind::Ordinary, QStringLiteral("chat"), tr("Chat")))
     , m_more(new CallButton(theme, CallButton::Kind::Ordinary, QStringLiteral("more"), tr("More")))
     , m_leaveButton(new CallButton(theme, CallButton::Kind::Leave, QStringLiteral("leave"), tr("Leave")))
-    , m_menu(new QMenu(this))
+    , m_menu(new CallMenu(this, models))
 {
     for (CallButton* button : { m_verified, m_line })
         addStatus(button);
@@ -36,35 +33,23 @@ CallControls::CallControls(const Theme& theme, const Models& models)
     connect(m_moment, &CallButton::clicked, this, [this] { Q_EMIT m_call.momentRequested(); });
     connect(m_chatButton, &CallButton::clicked, this, [this] { m_chat.setOpen(!m_chat.isOpen()); });
     connect(m_leaveButton, &CallButton::clicked, this, &CallControls::leavePressed);
-    buildMenu();
+    connectMenu();
     connect(&m_call, &CallModel::changed, this, [this] { render(); });
     connect(&m_chat, &ChatModel::changed, this, [this] { render(); });
     connect(&m_settings, &SettingsModel::changed, this, [this] { render(); });
     render();
 }
 
-void CallControls::buildMenu()
+void CallControls::connectMenu()
 {
     m_more->setAccessibleName(tr("More controls"));
-    m_time = m_menu->addAction(QString());
-    m_time->setEnabled(false);
-    m_timeLine = m_menu->addSeparator();
-    connect(m_menu->addAction(tr("Devices")), &QAction::triggered, this, &CallControls::devicesPressed);
-    m_selfView = m_menu->addAction(QString());
-    connect(m_selfView, &QAction::triggered, this, [this] { m_settings.setShowSelfView(!m_settings.showSelfView()); });
-    m_otherCorner = m_menu->addAction(tr("Move my picture to the other side"));
-    connect(m_otherCorner, &QAction::triggered, this, [this] {
-        const bool atEnd = m_settings.selfViewCorner() == SettingsModel::SelfViewCorner::End;
-        m_settings.setSelfViewCorner(atEnd ? SettingsModel::SelfViewCorner::Start : SettingsModel::SelfViewCorner::End);
-    });
-    connect(m_menu->addAction(tr("Full screen")), &QAction::triggered, this, &CallControls::fullScreenPressed);
-    connect(m_menu->addAction(tr("Words to check")), &QAction::triggered, this, &CallControls::wordsPressed);
-    connect(m_menu->addAction(tr("Help right now")), &QAction::triggered, this, &CallControls::helpPressed);
-    connect(m_more, &CallButton::clicked, this, [this] {
-        const QSize size = m_menu->sizeHint();
-        const QPoint above = m_more->mapToGlobal(QPoint((m_more->width() - size.width()) / 2, -size.height() - 8));
-        m_menu->popup(above);
-    });
+    connect(m_menu, &CallMenu::comfortPressed, this, &CallControls::comfortPressed);
+    connect(m_menu, &CallMenu::devicesPressed, this, &CallControls::devicesPressed);
+    connect(m_menu, &CallMenu::soundPicturePressed, this, &CallControls::soundPicturePressed);
+    connect(m_menu, &CallMenu::fullScreenPressed, this, &CallControls::fullScreenPressed);
+    connect(m_menu, &CallMenu::wordsPressed, this, &CallControls::wordsPressed);
+    connect(m_menu, &CallMenu::helpPressed, this, &CallControls::helpPressed);
+    connect(m_more, &CallButton::clicked, this, [this] { m_menu->openAbove(m_more); });
 }
 
 void CallControls::render()
@@ -78,14 +63,10 @@ void CallControls::render()
     m_chatButton->show(open ? CallButton::Kind::Open : CallButton::Kind::Ordinary, QStringLiteral("chat"), tr("Chat"), chatName);
     m_chatButton->setMarked(m_chat.unread() > 0);
     m_leaveButton->show(CallButton::Kind::Leave, QStringLiteral("leave"), tr("Leave"), tr("Leave the session"));
-    m_selfView->setText(m_settings.showSelfView() ? tr("Hide my picture") : tr("Show my picture"));
-    m_otherCorner->setVisible(m_settings.showSelfView());
     const bool calm = m_call.state() == CallModel::State::InCall;
     const QString time = calm && m_settings.showTimeLeft() ? timeLeftText(m_call.minutesLeft(), m_settings.role()) : QString();
     setTime(time);
-    m_time->setText(time);
-    m_time->setVisible(!time.isEmpty());
-    m_timeLine->setVisible(!time.isEmpty());
+    m_menu->setTime(time);
 }
 
 void CallControls::renderStatus()

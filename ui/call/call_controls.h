@@ -1,10 +1,7 @@
 #pragma once
 
-#include "ui/model/models.h"
+#include "ui/call/call_menu.h"
 #include "ui/widgets/call_toolbar.h"
-
-class QAction;
-class QMenu;
 
 namespace alcove::ui {
 
@@ -25,13 +22,15 @@ Q_SIGNALS:
     void verifiedPressed();
     void linePressed();
     void leavePressed();
+    void comfortPressed();
     void devicesPressed();
+    void soundPicturePressed();
     void wordsPressed();
     void fullScreenPressed();
     void helpPressed();
 
 private:
-    void buildMenu();
+    void connectMenu();
     void render();
     void renderStatus();
     void renderMine();
@@ -48,11 +47,7 @@ private:
     CallButton* m_chatButton;
     CallButton* m_more;
     CallButton* m_leaveButton;
-    QMenu* m_menu;
-    QAction* m_selfView = nullptr;
-    QAction* m_otherCorner = nullptr;
-    QAction* m_time = nullptr;
-    QAction* m_timeLine = nullptr;
+    CallMenu* m_menu;
 };
 
 } // namespace alcove::ui

@@ -19,10 +19,12 @@ CallPage::CallPage(const Theme& theme, const Models& models)
     , m_call(models.call)
     , m_settings(models.settings)
     , m_chatModel(models.chat)
+    , m_tools(models.sessionTools)
     , m_stage(new Stage(theme, models))
     , m_moment(new MomentView(theme, models))
     , m_chat(new ChatPanel(theme, models.chat))
     , m_banner(new Banner(theme))
+    , m_writer(new CaptionWriter(theme, models.call, models.sessionTools))
     , m_controls(new CallControls(theme, models))
 {
     auto* upper = new QHBoxLayout;
@@ -40,16 +42,28 @@ CallPage::CallPage(const Theme& theme, const Models& models)
     column->setSpacing(0);
     column->addLayout(upper, 1);
     column->addWidget(m_bannerRow);
+    column->addWidget(m_writer);
     column->addWidget(m_controls);
     m_chat->setMinimumWidth(theme.gap(kChatWidth));
     m_chat->setMaximumWidth(theme.gap(kChatWidth));
     m_words = new WordsPopover(theme, this, m_call);
     m_line = new LinePopover(theme, this, m_call);
-    m_leave = new LeaveSheet(theme, this, m_call);
+    m_leave = new LeaveSheet(theme, this, m_call, m_settings);
     m_phone = new PhoneSheet(theme, this, m_call);
+    m_comfort = new ComfortPopover(theme, this, m_call, m_tools);
+    m_soundPicture = new SoundPictureSheet(theme, this, models);
+    m_small = std::make_unique<SmallWindow>(theme, models);
     m_back.setSingleShot(true);
     m_back.setInterval(kBackTogetherMs);
+    connectControls();
+    connectModels();
+    render();
+}
 
+void CallPage::connectControls()
+{
+    connect(m_controls, &CallControls::comfortPressed, this, [this] { m_comfort->open(m_controls->more(), m_comfort->firstFocus()); });
+    connect(m_controls, &CallControls::soundPicturePressed, this, [this] { m_soundPicture->openSheet(); });
     connect(m_controls, &CallControls::verifiedPressed, this, [this] { showWords(); });
     connect(m_controls, &CallControls::wordsPressed, this, [this] { showWords(); });
     connect(m_controls, &CallControls::linePressed, this, [this] {
@@ -68,14 +82,19 @@ CallPage::CallPage(const Theme& theme, const Models& models)
     connect(m_moment, &MomentView::leaveRequested, this, [this] { m_leave->ask(); });
     connect(m_moment, &MomentView::helpRequested, this, &CallPage::helpRequested);
     connect(m_moment, &MomentView::chatRequested, this, [this] { m_chatModel.setOpen(true); });
+    connect(m_moment, &MomentView::phoneRequested, this, [this] { m_phone->showNumber(m_call.phoneNumber()); });
     connect(m_chat, &ChatPanel::closeRequested, this, [this] { m_chatModel.setOpen(false); });
-    connectModels();
-    render();
 }
 
 void CallPage::connectModels()
 {
     connect(&m_call, &CallModel::changed, this, [this] { render(); });
+    connect(&m_tools, &SessionToolsModel::changed, this, [this] {
+        const bool opened = m_tools.typing() && !m_writer->isVisible();
+        render();
+        if (opened && isVisible())
+            m_writer->firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_call, &CallModel::stateChanged, this, [this](CallModel::State state) {
         if (state == CallModel::State::Moment)
             openMoment();
@@ -108,6 +127,8 @@ void CallPage::openMoment()
 {
     m_words->close();
     m_line->close();
+    m_comfort->close();
+    m_soundPicture->dismiss();
     render();
     if (isVisible() && m_moment->firstFocus())
         m_moment->firstFocus()->setFocus(Qt::OtherFocusReason);
@@ -165,6 +186,9 @@ void CallPage::firstAction()
     case CallModel::Notice::CameraGone:
         Q_EMIT m_call.cameraAgainRequested();
         break;
+    case CallModel::Notice::HeadsetGone:
+        Q_EMIT m_call.loudspeakerRequested();
+        break;
     case CallModel::Notice::None:
     case CallModel::Notice::LineUneven:
     case CallModel::Notice::PeerLineWeak:
@@ -177,7 +201,9 @@ void CallPage::firstAction()
 void CallPage::render()
 {
     const bool moment = m_call.state() == CallModel::State::Moment;
-    const bool mine = moment && m_call.momentBy() != CallModel::Asker::Peer;
+    const bool mine = moment
+        && (m_call.momentStep() != CallModel::MomentStep::Resting || m_call.momentBy() != CallModel::Asker::Peer);
+    m_writer->setVisible(m_tools.typing() && m_call.state() == CallModel::State::InCall);
     m_moment->setVisible(moment);
     m_stage->setVisible(!moment);
     m_controls->setVisible(!mine);
@@ -220,6 +246,12 @@ void CallPage::renderBanner()
             tr("We’ve gone over to another speaker and kept you muted."), QStringLiteral("headphones"));
         m_banner->setActions(tr("Unmute"), tr("Devices"));
         return;
+    case CallModel::Notice::HeadsetGone:
+        m_banner->setContent(Banner::Kind::Care, tr("Your headset was unplugged."),
+            tr("Nothing plays aloud until you say so."), QStringLiteral("headphones"));
+        m_banner->setActions(tr("I’m alone, use the speaker"), tr("Devices"));
+        m_banner->setClosable(false);
+        return;
     case CallModel::Notice::CameraGone:
         m_banner->setContent(Banner::Kind::Care, tr("The camera stopped."), tr("%1 can still hear you.").arg(peer),
             QStringLiteral("camera-off"));
@@ -251,8 +283,10 @@ void CallPage::hideEvent(QHideEvent* event)
     Page::hideEvent(event);
     m_words->close();
     m_line->close();
+    m_comfort->close();
     m_leave->dismiss();
     m_phone->dismiss();
+    m_soundPicture->dismiss();
 }
 
 } // namespace alcove::ui

@@ -29,6 +29,7 @@ MomentView::MomentView(const Theme& theme, const Models& models)
     , m_call(models.call)
     , m_settings(models.settings)
     , m_chat(models.chat)
+    , m_tools(models.sessionTools)
     , m_light(new AlcoveLight(theme, kArch))
     , m_title(new PlainLabel(theme, TextRole::Display))
     , m_text(new PlainLabel(theme, TextRole::Body))
@@ -63,6 +64,7 @@ MomentView::MomentView(const Theme& theme, const Models& models)
     connect(m_help, &Button::clicked, this, &MomentView::helpRequested);
     connect(&m_call, &CallModel::changed, this, [this] { render(); });
     connect(&m_settings, &SettingsModel::changed, this, [this] { render(); });
+    connect(&m_tools, &SessionToolsModel::changed, this, [this] { render(); });
     connect(m_light, &AlcoveLight::breathChanged, this, [this] { render(); });
     render();
 }
@@ -98,34 +100,39 @@ QWidget* MomentView::buildMine()
 QWidget* MomentView::buildTheirs()
 {
     m_theirs = new QWidget;
-    m_long = new PlainLabel(m_theme, TextRole::Small);
-    m_long->setAlignment(Qt::AlignCenter);
-    m_long->setColour(Colour::Ink3);
     m_feelsRight = new PlainLabel(m_theme, TextRole::SmallStrong, tr("If it feels right, send a few words"));
     m_feelsRight->setAlignment(Qt::AlignCenter);
     m_feelsRight->setColour(Colour::Ink2);
     m_noRush = new Chip(m_theme, tr("I’m here. No rush."));
     m_takeTime = new Chip(m_theme, tr("Take all the time you need."));
     m_endGently = new Button(m_theme, Button::Kind::Plain, tr("End gently"), QStringLiteral("leave"));
+    m_ring = new Button(m_theme, Button::Kind::Plain, {}, QStringLiteral("phone"));
+    m_few = new QWidget;
+    auto* few = new QVBoxLayout(m_few);
+    few->setContentsMargins(0, 0, 0, 14);
+    few->setSpacing(8);
+    few->addWidget(m_feelsRight);
+    few->addLayout(centredRow({ m_noRush, m_takeTime }, 8));
     auto* column = new QVBoxLayout(m_theirs);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_long);
-    column->addWidget(m_feelsRight);
-    column->addLayout(centredRow({ m_noRush, m_takeTime }, 8));
-    column->addSpacing(14);
-    column->addLayout(centredRow({ m_endGently }, 8));
+    column->addWidget(m_few);
+    column->addLayout(centredRow({ m_endGently, m_ring }, 8));
     for (Chip* chip : { m_noRush, m_takeTime })
         connect(chip, &Chip::clicked, this, [this, chip] { Q_EMIT m_chat.sendRequested(chip->text()); });
     connect(m_endGently, &Button::clicked, this, &MomentView::leaveRequested);
+    connect(m_ring, &Button::clicked, this, &MomentView::phoneRequested);
     return m_theirs;
 }
 
 QWidget* MomentView::firstFocus() const
 {
-    if (m_call.momentBy() == CallModel::Asker::Me)
-        return m_askingBack ? m_goBack : m_ready;
-    return m_settings.role() == SettingsModel::Role::Therapist ? static_cast<QWidget*>(m_noRush) : nullptr;
+    for (QWidget* wanted : { static_cast<QWidget*>(m_goBack), static_cast<QWidget*>(m_ready), static_cast<QWidget*>(m_noRush),
+             static_cast<QWidget*>(m_endGently), static_cast<QWidget*>(m_words) }) {
+        if (wanted->isVisibleTo(this))
+            return wanted;
+    }
+    return nullptr;
 }
 
 void MomentView::setAskingBack(bool asking)
@@ -153,28 +160,65 @@ void MomentView::resizeEvent(QResizeEvent* event)
 
 void MomentView::render()
 {
-    const bool mine = m_call.momentBy() != CallModel::Asker::Peer;
+    using Step = CallModel::MomentStep;
     const bool therapist = m_settings.role() == SettingsModel::Role::Therapist;
-    const QString peer = m_call.peer().isolatedBrief();
-    m_mine->setVisible(mine);
-    m_theirs->setVisible(!mine && therapist);
+    const bool resting = m_call.momentStep() == Step::Resting;
+    const bool theirs = resting && m_call.momentBy() == CallModel::Asker::Peer;
+    const bool mine = resting && !theirs;
+    const bool offersReturn = (mine && m_askingBack) || m_call.momentStep() == Step::MayReturn;
+    m_mine->setVisible(!theirs);
+    m_theirs->setVisible(theirs && therapist);
     m_help->setVisible(!therapist);
-    m_ready->setVisible(!m_askingBack);
-    m_words->setVisible(!m_askingBack);
-    m_goBack->setVisible(m_askingBack);
-    m_soundFirst->setVisible(m_askingBack);
+    m_ready->setVisible(mine && !m_askingBack);
+    m_words->setVisible(!offersReturn);
+    m_goBack->setVisible(offersReturn);
+    m_soundFirst->setVisible(offersReturn);
     m_breathe->setText(m_light->isBreathing() ? tr("Let the light rest") : tr("Breathe with the light"));
-    m_long->setText(tr("It has been a few minutes. %1 can still see what you write.").arg(peer));
-    m_long->setVisible(m_call.momentLong());
-    if (!mine) {
-        m_title->setText(therapist ? tr("%1 is taking a moment").arg(peer) : tr("%1 asked for a moment").arg(peer));
-        m_text->setText(therapist ? tr("There’s nothing to do. %1 will come back in their own time.").arg(peer)
-                                  : tr("Nothing is wrong. You’ll carry on together shortly."));
-        return;
-    }
+    m_few->setVisible(m_call.momentLong() && !m_tools.peerNotAlone());
+    m_ring->setVisible(!m_call.phoneNumber().isEmpty());
+    m_ring->setText(tr("Ring %1").arg(m_call.peer().isolatedBrief()));
+    m_seen->setText(tr("Both microphones and both cameras are off"));
+    if (mine)
+        renderMine();
+    else if (theirs)
+        renderTheirs();
+    else
+        renderReturn();
+}
+
+void MomentView::renderMine()
+{
+    const QString peer = m_call.peer().isolatedBrief();
     m_title->setText(tr("Taking a moment"));
     m_text->setText(m_askingBack ? tr("You’ll be seen and heard again.")
                                  : tr("Stay as long as you like. %1 knows, and there’s nothing\nyou need to explain.").arg(peer));
+}
+
+void MomentView::renderTheirs()
+{
+    const QString peer = m_call.peer().isolatedBrief();
+    if (m_tools.peerNotAlone()) {
+        m_title->setText(tr("%1 isn’t alone just now").arg(peer));
+        m_text->setText(tr("Nobody there can see or hear you."));
+        return;
+    }
+    const bool therapist = m_settings.role() == SettingsModel::Role::Therapist;
+    m_title->setText(therapist ? tr("%1 is taking a moment").arg(peer) : tr("%1 asked for a moment").arg(peer));
+    m_text->setText(therapist ? tr("There’s nothing to do. %1 will come back in their own time.").arg(peer)
+                              : tr("Nothing is wrong. You’ll carry on together shortly."));
+}
+
+void MomentView::renderReturn()
+{
+    const QString peer = m_call.peer().isolatedBrief();
+    if (m_call.momentStep() == CallModel::MomentStep::MayReturn) {
+        m_title->setText(tr("%1 is ready for you").arg(peer));
+        m_text->setText(tr("You’ll be seen and heard again."));
+        return;
+    }
+    m_title->setText(tr("You’re back"));
+    m_text->setText(tr("%1 knows you’re ready, and will come back too.").arg(peer));
+    m_seen->setText(tr("%1 can’t see or hear you yet").arg(peer));
 }
 
 } // namespace alcove::ui

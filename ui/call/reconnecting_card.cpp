@@ -80,8 +80,8 @@ QWidget* ReconnectingCard::buildPhone()
     m_number = new PlainLabel(m_theme, TextRole::Heading, {}, PlainLabel::Fit::Line);
     m_copy = new Button(m_theme, Button::Kind::Quiet, tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the phone number"));
-    auto* box = new Card(m_theme, Card::Ground::Inset);
-    auto* row = new QHBoxLayout(box);
+    m_numberBox = new Card(m_theme, Card::Ground::Inset);
+    auto* row = new QHBoxLayout(m_numberBox);
     row->setContentsMargins(18, 12, 12, 12);
     row->setSpacing(12);
     row->addWidget(new IconView(m_theme, QStringLiteral("phone"), 20, Colour::Accent));
@@ -97,21 +97,41 @@ QWidget* ReconnectingCard::buildPhone()
     column->addSpacing(4);
     column->addWidget(m_phoneText);
     column->addSpacing(12);
-    column->addWidget(box);
+    column->addWidget(m_numberBox);
     connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_call.phoneNumber()); });
     return m_phone;
+}
+
+/// What was agreed, or without an agreement only that there are other ways.
+QString ReconnectingCard::planText() const
+{
+    const PlanB plan = m_call.planB();
+    const QString peer = m_call.peer().isolatedBrief();
+    const bool number = !m_call.phoneNumber().isEmpty();
+    if (!plan.agreed)
+        return number ? tr("You can also ring:") : tr("You can ring each other or write, if you have a number or an address.");
+    switch (plan.who) {
+    case PlanB::Who::TheyRing: return number ? tr("You agreed that %1 rings you. You can also ring:").arg(peer) : tr("You agreed that %1 rings you.").arg(peer);
+    case PlanB::Who::IRing: return tr("You agreed that you ring %1.").arg(peer);
+    case PlanB::Who::WeWrite: return tr("You agreed that you write to each other.");
+    }
+    return {};
 }
 
 void ReconnectingCard::render()
 {
     m_peerSees->setText(tr("%1 sees that the connection dropped, not that you left").arg(m_call.peer().isolatedBrief()));
     m_number->setText(isolated(m_call.phoneNumber()));
-    m_phone->setVisible(!m_call.phoneNumber().isEmpty());
+    const bool number = !m_call.phoneNumber().isEmpty();
+    m_phoneText->setText(planText());
+    m_numberBox->setVisible(number);
+    // After the time in the plan it shows by itself, agreed or not.
+    m_phone->setVisible(number || m_call.planB().agreed || m_call.planBDue());
     // After half a minute the phone comes before everything but the title.
     const int first = 2;
     const int usual = 6;
     m_column->removeWidget(m_phone);
-    m_column->insertWidget(m_call.reconnectingLong() ? first : usual, m_phone);
+    m_column->insertWidget(m_call.reconnectingLong() || m_call.planBDue() ? first : usual, m_phone);
     m_soundOnly->setVisible(!m_call.soundOnly());
     settle();
 }

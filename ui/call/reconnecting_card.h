@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     QWidget* buildPhone();
     void render();
+    [[nodiscard]] QString planText() const;
 
     const Theme& m_theme;
     CallModel& m_call;
@@ -38,6 +39,7 @@ private:
     PlainLabel* m_phoneTitle;
     PlainLabel* m_phoneText;
     PlainLabel* m_number;
+    Card* m_numberBox;
     Button* m_copy;
     Button* m_soundOnly;
     Button* m_leave;

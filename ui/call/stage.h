@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/call/caption_strip.h"
 #include "ui/call/reconnecting_card.h"
 #include "ui/call/sound_only_view.h"
 #include "ui/model/models.h"
@@ -25,14 +26,20 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void buildElsewhere(const Theme& theme);
     void render();
+    void settleFoot();
 
     CallModel& m_call;
+    SessionToolsModel& m_tools;
     SettingsModel& m_settings;
     VideoView* m_video;
     SoundOnlyView* m_soundOnly;
     SelfView* m_self;
     ReconnectingCard* m_reconnecting;
+    CaptionStrip* m_captions;
+    Card* m_elsewhere; ///< in place of the picture while it is in the small window
+    PlainLabel* m_elsewhereText;
 };
 
 } // namespace alcove::ui

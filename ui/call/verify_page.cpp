@@ -119,7 +119,10 @@ QWidget* VerifyPage::buildMatch()
     column->addWidget(m_words);
     column->addSpacing(28);
     column->addLayout(buttons);
-    column->addSpacing(30);
+    m_digits = new Button(theme(), Button::Kind::Quiet, {});
+    column->addSpacing(4);
+    column->addWidget(m_digits, 0, Qt::AlignHCenter);
+    column->addSpacing(14);
     column->addWidget(why);
     column->addSpacing(18);
     column->addWidget(password);
@@ -128,6 +131,7 @@ QWidget* VerifyPage::buildMatch()
         Q_EMIT done();
     });
     connect(differ, &Button::clicked, this, [this] { Q_EMIT m_call.wordsDifferRequested(); });
+    connect(m_digits, &Button::clicked, this, [this] { Q_EMIT m_call.digitsRequested(!m_call.wordsAreDigits()); });
     connect(later, &Button::clicked, this, &VerifyPage::done);
     return m_match;
 }
@@ -179,8 +183,13 @@ QWidget* VerifyPage::buildDifferent()
     column->setSpacing(18);
     column->addWidget(card);
     column->addWidget(stays);
-    connect(m_again, &Button::clicked, this, [this] { m_call.setVerification(CallModel::Verification::NotChecked); });
-    connect(end, &Button::clicked, this, [this] { Q_EMIT m_call.leaveRequested(); });
+    connect(m_again, &Button::clicked, this, [this] { Q_EMIT m_call.wordsAgainRequested(); });
+    connect(end, &Button::clicked, this, [this] {
+        if (m_settings.role() == SettingsModel::Role::Therapist)
+            Q_EMIT m_call.endRequested();
+        else
+            Q_EMIT m_call.leaveRequested();
+    });
     return m_different;
 }
 
@@ -210,7 +219,9 @@ void VerifyPage::render()
     m_title->setText(different ? tr("The words are different") : tr("Check it’s really the two of you"));
     m_text->setText(different ? tr("A word may have been misheard. If they really are different, someone could be listening in, so "
                                    "please don’t share anything personal on this call.")
-                              : tr("You each have the same four words. Read yours aloud, then listen for the rest."));
+        : m_call.wordsAreDigits() ? tr("You each have the same numbers. Read yours aloud, then listen for the rest.")
+                                  : tr("You each have the same four words. Read yours aloud, then listen for the rest."));
+    m_digits->setText(m_call.wordsAreDigits() ? tr("Show words instead") : tr("Show numbers instead"));
     m_match->setVisible(!different);
     m_different->setVisible(different);
     const QString mine = tr("You read");

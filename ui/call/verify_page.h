@@ -44,6 +44,7 @@ private:
     QWidget* m_match;
     SafetyWordsView* m_words;
     Button* m_same;
+    Button* m_digits;
     QWidget* m_different;
     PlainLabel* m_ring;
     Button* m_again;

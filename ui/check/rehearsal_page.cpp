@@ -23,6 +23,7 @@ Models modelsFor(const Models& models)
         .reach = models.reach,
         .about = models.about,
         .safetyPlan = models.safetyPlan,
+        .sessionTools = models.sessionTools,
         .ownPicture = models.ownPicture,
         .peerPicture = models.peerPicture,
     };

@@ -12,7 +12,7 @@ void CallModel::setState(State state)
     if (before == State::Ended)
         m_error.reset();
     if (state != State::Reconnecting)
-        m_reconnectingLong = false;
+        m_reconnectingLong = m_planBDue = false;
     if (state != State::Moment)
         m_momentLong = false;
     Q_EMIT stateChanged(state);
@@ -71,9 +71,10 @@ void CallModel::setSoundOnly(bool on)
         Q_EMIT changed();
 }
 
-void CallModel::setMomentBy(Asker asker)
+void CallModel::setMomentBy(Asker asker, MomentStep step)
 {
-    if (store(m_momentBy, asker))
+    const bool otherStep = store(m_momentStep, step);
+    if (store(m_momentBy, asker) || otherStep)
         Q_EMIT changed();
 }
 
@@ -105,6 +106,11 @@ void CallModel::setSafetyWords(const QStringList& words, bool first)
         Q_EMIT changed();
 }
 
+bool CallModel::wordsAreDigits() const
+{
+    return !m_safetyWords.isEmpty() && !m_safetyWords.front().isEmpty() && m_safetyWords.front().front().isDigit();
+}
+
 void CallModel::setVerification(Verification verification, const QDate& on)
 {
     const bool otherDay = store(m_verifiedOn, on);
@@ -121,6 +127,18 @@ void CallModel::setMinutesLeft(std::optional<int> minutes)
 void CallModel::setReturnUntil(const QDateTime& until)
 {
     if (store(m_returnUntil, until))
+        Q_EMIT changed();
+}
+
+void CallModel::setPlanB(const PlanB& plan)
+{
+    if (store(m_planB, plan))
+        Q_EMIT changed();
+}
+
+void CallModel::setPlanBDue(bool on)
+{
+    if (store(m_planBDue, on))
         Q_EMIT changed();
 }
 

@@ -12,6 +12,19 @@
 
 namespace alcove::ui {
 
+/// What two people do when they lose each other and do not find back.
+struct PlanB {
+    enum class Who { TheyRing, IRing, WeWrite };
+    Who who = Who::TheyRing;
+    int minutes = 2;      ///< after how long
+    bool agreed = false;  ///< false: nothing is agreed, this is only what usually fits
+
+    friend bool operator==(const PlanB& a, const PlanB& b)
+    {
+        return a.who == b.who && a.minutes == b.minutes && a.agreed == b.agreed;
+    }
+};
+
 /// One session with one person, from the pasted link to its end, as the screens need it.
 /// The app writes with the set… functions; pages read, and ask by emitting the …Requested signals.
 /// A request changes nothing here: the app answers it by setting the new state.
@@ -30,8 +43,13 @@ public:
     Q_ENUM(Verification)
     enum class Asker { Nobody, Me, Peer };
     Q_ENUM(Asker)
+    /// Resting: whoever asked has not ended it. MayReturn: it is ended, and this person has not come back.
+    /// AwaitingPeer: this person is back, the other is not.
+    enum class MomentStep { Resting, MayReturn, AwaitingPeer };
+    Q_ENUM(MomentStep)
     /// The one thing in trouble worth a line above the controls; the newest stands.
-    enum class Notice { None, LineUneven, PeerLineWeak, BackTogether, MicrophoneGone, SpeakerGone, CameraGone, ComputerBusy };
+    /// HeadsetGone: nothing plays aloud and nothing is sent until the person says so.
+    enum class Notice { None, LineUneven, PeerLineWeak, BackTogether, MicrophoneGone, SpeakerGone, CameraGone, ComputerBusy, HeadsetGone };
     Q_ENUM(Notice)
 
     using QObject::QObject;
@@ -61,8 +79,9 @@ public:
     void setSoundOnly(bool on);
 
     [[nodiscard]] Asker momentBy() const { return m_momentBy; }
+    [[nodiscard]] MomentStep momentStep() const { return m_momentStep; }
     /// Who asked for the moment; set before setState(Moment).
-    void setMomentBy(Asker asker);
+    void setMomentBy(Asker asker, MomentStep step = MomentStep::Resting);
 
     [[nodiscard]] Quality quality() const { return m_quality; }
     void setQuality(Quality quality);
@@ -76,6 +95,7 @@ public:
 
     /// Four words, or the four groups of three digits.
     [[nodiscard]] QStringList safetyWords() const { return m_safetyWords; }
+    [[nodiscard]] bool wordsAreDigits() const;
     /// `first` says that the first half is read by this person.
     void setSafetyWords(const QStringList& words, bool first);
     [[nodiscard]] bool readsFirstWords() const { return m_readsFirstWords; }
@@ -89,6 +109,12 @@ public:
     /// Until when the same link leads back in; invalid: not known.
     [[nodiscard]] QDateTime returnUntil() const { return m_returnUntil; }
     void setReturnUntil(const QDateTime& until);
+    /// What both agreed to do when they lose each other.
+    [[nodiscard]] PlanB planB() const { return m_planB; }
+    void setPlanB(const PlanB& plan);
+    /// The line has been lost as long as the plan says: the plan comes up by itself.
+    [[nodiscard]] bool planBDue() const { return m_planBDue; }
+    void setPlanBDue(bool on);
     /// The number both agreed on for when the line fails; empty: none.
     [[nodiscard]] QString phoneNumber() const { return m_phoneNumber; }
     void setPhoneNumber(const QString& number);
@@ -109,11 +135,20 @@ Q_SIGNALS:
     void momentRequested();
     /// Ends one's own moment.
     void goBackRequested(bool soundOnly);
+    /// The client leaves, or the therapist steps away: the session itself goes on.
     void leaveRequested();
+    /// The therapist ends the session for both.
+    void endRequested();
+    /// HeadsetGone: "I'm alone, use the speaker".
+    void loudspeakerRequested();
     /// Gives up both pictures; false asks for them back.
     void soundOnlyRequested(bool on);
     void wordsMatchRequested();
     void wordsDifferRequested();
+    /// They differed; they are read once more.
+    void wordsAgainRequested();
+    /// Digits in place of words, on both sides.
+    void digitsRequested(bool on);
     void noticeDismissed();
     /// The camera of the notice CameraGone again.
     void cameraAgainRequested();
@@ -129,6 +164,7 @@ private:
     bool m_peerCameraOff = false;
     bool m_soundOnly = false;
     Asker m_momentBy = Asker::Nobody;
+    MomentStep m_momentStep = MomentStep::Resting;
     Quality m_quality = Quality::Steady;
     Notice m_notice = Notice::None;
     QString m_noticeDevice;
@@ -139,6 +175,8 @@ private:
     QDate m_verifiedOn;
     std::optional<int> m_minutesLeft;
     QDateTime m_returnUntil;
+    PlanB m_planB;
+    bool m_planBDue = false;
     QString m_phoneNumber;
     bool m_momentLong = false;
 };

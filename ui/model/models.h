@@ -12,6 +12,7 @@
 #include "ui/model/rehearsal_model.h"
 #include "ui/model/reach_model.h"
 #include "ui/model/safety_plan_model.h"
+#include "ui/model/session_tools_model.h"
 #include "ui/model/settings_model.h"
 #include "ui/model/waiting_model.h"
 
@@ -33,6 +34,7 @@ struct Models {
     ReachModel& reach;
     AboutModel& about;
     SafetyPlanModel& safetyPlan;
+    SessionToolsModel& sessionTools;
     PictureSource& ownPicture;
     PictureSource& peerPicture;
 };

@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void pictureReady();
+    /// One of several views of this person is hidden; those still seen ask for their size again.
+    void lookedAway();
 };
 
 } // namespace alcove::ui

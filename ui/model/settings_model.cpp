@@ -62,6 +62,18 @@ void SettingsModel::setSelfViewCorner(SelfViewCorner corner)
         Q_EMIT changed();
 }
 
+void SettingsModel::setAskBeforeGoingIn(bool on)
+{
+    if (store(m_askBeforeGoingIn, on))
+        Q_EMIT changed();
+}
+
+void SettingsModel::setWordsAsDigits(bool on)
+{
+    if (store(m_wordsAsDigits, on))
+        Q_EMIT changed();
+}
+
 void SettingsModel::setBreathing(bool on)
 {
     if (store(m_breathing, on))

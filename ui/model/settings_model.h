@@ -44,6 +44,12 @@ public:
     /// The breathing light in the waiting room.
     [[nodiscard]] bool breathing() const { return m_breathing; }
     void setBreathing(bool on);
+    /// Being let in waits for the press on "Go in"; off: goes in by itself.
+    [[nodiscard]] bool askBeforeGoingIn() const { return m_askBeforeGoingIn; }
+    void setAskBeforeGoingIn(bool on);
+    /// The safety words as digits, whatever the language.
+    [[nodiscard]] bool wordsAsDigits() const { return m_wordsAsDigits; }
+    void setWordsAsDigits(bool on);
     /// "en", "de", "fr", "es" or "ar"; empty until the person chose one.
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString& code);
@@ -80,6 +86,8 @@ private:
     bool m_showSelfView = true;
     SelfViewCorner m_selfViewCorner = SelfViewCorner::End;
     bool m_breathing = true;
+    bool m_askBeforeGoingIn = true;
+    bool m_wordsAsDigits = false;
     QString m_language;
     bool m_relayOnly = false;
     bool m_quietenNoise = true;

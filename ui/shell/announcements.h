@@ -5,8 +5,8 @@
 
 namespace alcove::ui {
 
-/// Says aloud what changes by itself: arrivals and the line politely; being let in, mute and the other
-/// person's moment at once.
+/// Says aloud what changes by itself, at once: arrivals, being let in, mute, a moment, the line dropped and
+/// back, what was sent. Messages and new rooms wait for their turn. Nothing while the wall is up.
 void connectAnnouncements(Announcer& announcer, const Models& models);
 
 } // namespace alcove::ui

@@ -40,9 +40,25 @@ void Announcer::announce(const QString& text, Politeness politeness)
     say(text);
 }
 
+void Announcer::setSilent(bool silent)
+{
+    m_silent = silent;
+    if (!silent)
+        return;
+    m_pause.stop();
+    m_waiting.clear();
+    setText(QString());
+    setAccessibleName(QString());
+}
+
 void Announcer::say(const QString& text)
 {
+    if (m_silent)
+        return;
     m_pause.start();
+    // A name that does not change is no event: the same words twice are told twice.
+    if (accessibleName() == text)
+        setAccessibleName(QString());
     setText(text);
     setAccessibleName(text);
     QAccessibleEvent alert(this, QAccessible::Alert);

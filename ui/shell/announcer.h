@@ -5,9 +5,10 @@
 
 namespace alcove::ui {
 
-/// Says changes to screen readers, through an alert on a label nobody sees (Qt before 6.8 has no
-/// announcement event). Invariant: at most one in five seconds; assertive ones replace what waits and
-/// come at once. Sequence: ui.
+/// Says changes to screen readers, through the name of a label nobody sees and an alert on it. Qt before
+/// 6.8 has no announcement event, and its alerts reach no screen reader on Linux; changes of a name do.
+/// Invariant: polite ones come five seconds apart at least; assertive ones replace what waits and come at
+/// once. Sequence: ui.
 class Announcer : public QLabel {
     Q_OBJECT
 public:
@@ -18,6 +19,8 @@ public:
 
     /// Off: nothing is said until it is on again.
     void setSpeaking(bool on) { m_speaking = on; }
+    /// Somebody else would hear it: nothing is said until this ends.
+    void setSilent(bool silent);
 
 Q_SIGNALS:
     void announced(const QString& text);
@@ -28,6 +31,7 @@ private:
     QTimer m_pause;
     QString m_waiting;
     bool m_speaking = true;
+    bool m_silent = false;
 };
 
 } // namespace alcove::ui

@@ -21,6 +21,7 @@
 #include "ui/settings/sessions_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/announcements.h"
+#include "ui/shell/cover.h"
 #include "ui/shell/look.h"
 #include "ui/waiting/waiting_page.h"
 #include "ui/welcome/about_you_page.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Theme& theme, const Models& models)
     addShortcuts();
     connectAnnouncements(*m_announcer, m_models);
     m_announcer->setSpeaking(m_models.settings.readAloud());
+    new Cover(theme, this, m_stack, m_models.sessionTools);
     new FocusRing(theme, this);
     connect(&m_models.settings, &SettingsModel::changed, this, [this] {
         applyLook();
@@ -182,6 +184,13 @@ void MainWindow::addShortcuts()
     addShortcut({ momentKey, QKeySequence(Qt::Key_F8) }, [this, &call] {
         if (inSession())
             Q_EMIT call.momentRequested();
+    });
+    // One hand, one key: there is no time to look for two.
+    addShortcut({ QKeySequence(Qt::Key_F9) }, [this] {
+        const bool session = m_router.room() == PageRouter::Room::Call || m_router.room() == PageRouter::Room::Verify
+            || m_router.room() == PageRouter::Room::Waiting;
+        if (session && !m_models.sessionTools.covered())
+            Q_EMIT m_models.sessionTools.someoneCameInRequested();
     });
     addShortcut({ QKeySequence(QStringLiteral("Ctrl+Shift+C")) }, [this, inCallRoom] {
         if (inCallRoom())

@@ -12,6 +12,7 @@ namespace {
 constexpr int kSoftFactor = 32; // scaled down and up again, this is the blur
 constexpr int kChipHeight = 32;
 constexpr int kChipInset = 14;
+constexpr int kBetweenChips = 8;
 
 } // namespace
 
@@ -25,6 +26,10 @@ VideoView::VideoView(const Theme& theme, Person person, PictureSource& source)
         if (isVisible() && !m_veiled && !m_blank)
             update();
     });
+    connect(&source, &PictureSource::lookedAway, this, [this] {
+        if (isVisible())
+            askForSize();
+    });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -32,6 +37,21 @@ void VideoView::setChip(const QString& text, const QString& icon)
 {
     m_chip = text;
     m_chipIcon = icon;
+    update();
+}
+
+void VideoView::setNote(const QString& text, const QString& icon)
+{
+    if (m_note == text && m_noteIcon == icon)
+        return;
+    m_note = text;
+    m_noteIcon = icon;
+    update();
+}
+
+void VideoView::setFoot(int height)
+{
+    m_foot = height;
     update();
 }
 
@@ -84,8 +104,10 @@ void VideoView::showEvent(QShowEvent* event)
 void VideoView::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    if (m_source)
-        m_source->setTargetSize(QSize());
+    if (!m_source)
+        return;
+    m_source->setTargetSize(QSize());
+    Q_EMIT m_source->lookedAway();
 }
 
 void VideoView::resizeEvent(QResizeEvent*)
@@ -122,17 +144,17 @@ void VideoView::paintPicture(QPainter& painter) const
         painter.fillRect(rect(), m_theme.tokens().reconnectVeil());
 }
 
-void VideoView::paintChip(QPainter& painter) const
+int VideoView::paintChip(QPainter& painter, int from, const QString& text, const QString& iconName) const
 {
     QFont font = m_theme.font(TextRole::Small);
     font.setWeight(QFont::Medium);
     painter.setFont(font);
     const QFontMetrics metrics(font);
-    const int icon = m_chipIcon.isEmpty() ? 0 : 24;
+    const int icon = iconName.isEmpty() ? 0 : 24;
     const int height = m_theme.row(kChipHeight);
-    const int room = width() - 2 * kChipInset - 24 - icon;
-    const QString words = metrics.elidedText(m_chip, Qt::ElideRight, room);
-    const QRect place(kChipInset, this->height() - kChipInset - height, metrics.horizontalAdvance(words) + 24 + icon, height);
+    const int room = width() - from - kChipInset - 24 - icon;
+    const QString words = metrics.elidedText(text, Qt::ElideRight, room);
+    const QRect place(from, this->height() - m_foot - kChipInset - height, metrics.horizontalAdvance(words) + 24 + icon, height);
     const QRect chip = QStyle::visualRect(layoutDirection(), rect(), place);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.tokens().chipFill());
@@ -140,11 +162,12 @@ void VideoView::paintChip(QPainter& painter) const
     const QColor ink = m_theme.tokens().chipInk();
     if (icon > 0) {
         const QRect mark = QStyle::visualRect(layoutDirection(), chip, QRect(chip.left() + 12, chip.center().y() - 7, 16, 16));
-        painter.drawPixmap(mark.topLeft(), m_theme.icon(m_chipIcon, 16, ink, this));
+        painter.drawPixmap(mark.topLeft(), m_theme.icon(iconName, 16, ink, this));
     }
     painter.setPen(ink);
-    const QRect text = QStyle::visualRect(layoutDirection(), chip, chip.adjusted(12 + icon, 0, -12, 0));
-    painter.drawText(text, Qt::AlignCenter, words);
+    const QRect inside = QStyle::visualRect(layoutDirection(), chip, chip.adjusted(12 + icon, 0, -12, 0));
+    painter.drawText(inside, Qt::AlignCenter, words);
+    return from + place.width();
 }
 
 void VideoView::paintEvent(QPaintEvent*)
@@ -153,8 +176,13 @@ void VideoView::paintEvent(QPaintEvent*)
     paintPicture(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(m_corners, m_framed ? m_theme.tokens().selfViewFrame() : m_theme.colour(Colour::Wall));
-    if (!m_chip.isEmpty() && !m_veiled)
-        paintChip(painter);
+    if (m_veiled)
+        return;
+    int from = kChipInset;
+    if (!m_chip.isEmpty())
+        from = paintChip(painter, from, m_chip, m_chipIcon) + kBetweenChips;
+    if (!m_note.isEmpty())
+        paintChip(painter, from, m_note, m_noteIcon);
 }
 
 } // namespace alcove::ui

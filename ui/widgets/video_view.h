@@ -22,6 +22,10 @@ public:
 
     /// A chip at the lower leading corner; empty: none.
     void setChip(const QString& text, const QString& icon = {});
+    /// A second chip after the first: what this person lets one see of themselves. Empty: none.
+    void setNote(const QString& text, const QString& icon = {});
+    /// Room at the foot that is taken: chips stand above it.
+    void setFoot(int height);
     /// Round corners in this colour of the wall behind.
     void setRadius(int radius);
     /// Only the upper corners are round, on a light frame: the picture in the self-view.
@@ -42,13 +46,17 @@ protected:
 private:
     void askForSize();
     void paintPicture(QPainter& painter) const;
-    void paintChip(QPainter& painter) const;
+    /// Returns where it ends.
+    int paintChip(QPainter& painter, int from, const QString& text, const QString& icon) const;
 
     const Theme& m_theme;
     Person m_person;
     QPointer<PictureSource> m_source;
     QString m_chip;
     QString m_chipIcon;
+    QString m_note;
+    QString m_noteIcon;
+    int m_foot = 0;
     int m_radius = 16;
     bool m_framed = false;
     bool m_veiled = false;

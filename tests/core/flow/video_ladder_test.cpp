@@ -177,3 +177,21 @@ TEST_CASE("The shift for lip sync stays within 80 ms", "[flow]")
     earlier.setSyncShift(-seconds(1));
     CHECK(earlier.dueAt(milliseconds(0), kStart) == kStart);
 }
+
+TEST_CASE("For signing, frames come before size at every rate and on a busy computer", "[flow]")
+{
+    for (const int rate : { 90, 150, 220, 400, 800 }) {
+        VideoLadder ladder;
+        ladder.setFramesFirst(true);
+        ladder.setSource({ 1280, 720 });
+        Instant now {};
+        for (int i = 0; i < 100; ++i, now += std::chrono::milliseconds(100))
+            ladder.onRate(BitRate::kilobitsPerSecond(rate), now);
+        CHECK(ladder.framesPerSecond() >= 24);
+        const PictureSize free = ladder.size();
+        for (int i = 0; i < 3000; ++i, now += std::chrono::milliseconds(40))
+            ladder.onEncodeTime(std::chrono::milliseconds(60), now);
+        CHECK(ladder.framesPerSecond() >= 24);
+        CHECK(ladder.size().width <= free.width);
+    }
+}
