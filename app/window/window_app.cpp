@@ -8,8 +8,11 @@
 #include "app/rendezvous/broker_rendezvous.h"
 #include "app/rendezvous/direct_rendezvous.h"
 #include "app/rendezvous/relay_tunnels.h"
+#include "app/window/agreement_desk.h"
 #include "app/window/check_desk.h"
 #include "app/window/client_desk.h"
+#include "app/window/journal_desk.h"
+#include "app/window/privacy_desk.h"
 #include "app/window/rehearsal_desk.h"
 #include "app/window/reach_desk.h"
 #include "app/window/people_desk.h"
@@ -18,19 +21,23 @@
 #include "app/window/service_desk.h"
 #include "app/window/settings_store.h"
 #include "app/window/therapist_desk.h"
+#include "app/window/vault_gate.h"
 #include "core/base/log.h"
 #include "core/dsp/echo_canceller.h"
 #include "core/records/file_key_store.h"
 #include "core/records/identity_store.h"
+#include "core/records/keeping_store.h"
 #include "core/records/vault_opening.h"
 #include "core/session/vault_storage.h"
+#include "ui/model/agreement_model.h"
+#include "ui/model/privacy_model.h"
+#include "ui/settings/moved_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/translations.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QInputDialog>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -49,54 +56,6 @@ QString dataFolder(const WindowOptions& options)
     QDir().mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return folder;
-}
-
-struct OpenedVault {
-    std::unique_ptr<records::KeyStore> keys;
-    std::unique_ptr<records::Vault> vault;
-};
-
-/// Without a keychain the person's passphrase alone locks the vault.
-Result<OpenedVault> openWithPassphrase(const std::string& path, RandomSource& random)
-{
-    OpenedVault opened;
-    opened.keys = std::make_unique<PassphraseOnlyKeyStore>();
-    for (;;) {
-        bool given = false;
-        const QString passphrase = QInputDialog::getText(nullptr, QApplication::tr("Alcove"),
-            QApplication::tr("This computer has no place for keys. A passphrase of your own keeps what is stored here closed."),
-            QLineEdit::Password, {}, &given);
-        if (!given)
-            return Error { ErrorCode::PermissionDenied, "no passphrase was given" };
-        auto vault = records::openOrCreateVault(path, *opened.keys, "vault", random, passphrase.toStdString());
-        if (!vault && vault.error().code == ErrorCode::AuthenticationFailed)
-            continue;
-        if (!vault)
-            return std::move(vault).error();
-        opened.vault = std::move(vault).value();
-        return opened;
-    }
-}
-
-Result<OpenedVault> openVault(const WindowOptions& options, const QString& folder, RandomSource& random)
-{
-    const std::string path = (folder + QStringLiteral("/vault.db")).toStdString();
-    OpenedVault opened;
-    if (options.dataDir) {
-        std::cerr << "alcove: the vault's key lies in a file of its data folder, readable by its owner alone\n";
-        opened.keys = std::make_unique<records::FileKeyStore>(folder.toStdString() + "/keys");
-    } else {
-        opened.keys = std::make_unique<KeychainKeyStore>();
-    }
-    auto vault = records::openOrCreateVault(path, *opened.keys, "vault", random);
-    if (vault) {
-        opened.vault = std::move(vault).value();
-        return opened;
-    }
-    const bool noKeychain = !options.dataDir && (vault.error().code == ErrorCode::PermissionDenied || vault.error().code == ErrorCode::NotFound || vault.error().code == ErrorCode::StorageFailed);
-    if (noKeychain)
-        return openWithPassphrase(path, random);
-    return std::move(vault).error();
 }
 
 /// What the program was started with: a link as it stands, or what is in an invitation's file.
@@ -128,6 +87,9 @@ public:
     ~WindowApp()
     {
         m_window.reset();
+        m_privacyDesk.reset();
+        m_agreementDesk.reset();
+        m_journalDesk.reset();
         m_devices.reset();
         m_check.reset();
         m_rehearsal.reset();
@@ -141,7 +103,11 @@ public:
             m_book.reset();
             m_connector.reset();
         });
-        if (m_vault.vault)
+        if (m_vault.vault && m_erased) {
+            // Nothing opens it any more; what remains is to be out of the way.
+            static_cast<void>(records::eraseVault(std::move(m_vault.vault), m_vault.path, *m_vault.keys, kVaultKeyName));
+            QFile::remove(m_folder + QStringLiteral("/settings.ini"));
+        } else if (m_vault.vault)
             static_cast<void>(records::closeVault(std::move(m_vault.vault), *m_vault.keys, "vault"));
     }
 
@@ -149,14 +115,17 @@ public:
     {
         m_settingsStore.load(m_settings);
         ui::installTranslations(*qApp, m_settings.language());
-        ASSIGN_OR_RETURN(m_vault, openVault(m_options, m_folder, m_workshop.random()));
+        ASSIGN_OR_RETURN(m_vault, openVault());
+        ASSIGN_OR_RETURN(const records::Keeping keeping, records::loadKeeping(*m_vault.vault));
+        if (keeping.moved && !askToStay(keeping))
+            return { ErrorCode::PermissionDenied, "this copy has moved to another computer" };
         records::IdentityStore identity(*m_vault.vault);
         ASSIGN_OR_RETURN(m_staticKey, identity.loadOrCreate(m_workshop.random()));
         m_clock.follow();
         QObject::connect(&m_call, &ui::CallModel::stateChanged, &m_call, [this](ui::CallModel::State state) { keepAwake(state); });
         QObject::connect(&m_settings, &ui::SettingsModel::changed, &m_settings, [this] {
             m_settingsStore.save(m_settings);
-            });
+        });
         // Queued: the press that chose the language still runs in the window that goes.
         QObject::connect(&m_settings, &ui::SettingsModel::languageChanged, &m_settings, [this] { rebuildWindow(); }, Qt::QueuedConnection);
         QObject::connect(&m_settings, &ui::SettingsModel::roleChanged, &m_settings, [this] { openDesk(); });
@@ -199,6 +168,47 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<OpenedVault> openVault()
+    {
+        std::unique_ptr<records::KeyStore> keys;
+        if (m_options.dataDir) {
+            std::cerr << "alcove: the vault's key lies in a file of its data folder, readable by its owner alone\n";
+            keys = std::make_unique<records::FileKeyStore>(m_folder.toStdString() + "/keys");
+        } else {
+            keys = std::make_unique<KeychainKeyStore>();
+        }
+        const bool backup = QString::fromStdString(m_options.link).endsWith(QStringLiteral(".alcovebak"), Qt::CaseInsensitive);
+        return VaultGate({ m_theme, (m_folder + QStringLiteral("/vault.db")).toStdString(), std::move(keys), !m_options.dataDir,
+                             m_workshop.random(), backup ? m_options.link : std::string() })
+            .open();
+    }
+
+    /// The copy that was taken to another computer rests here, unless the person wants it back.
+    [[nodiscard]] bool askToStay(records::Keeping keeping)
+    {
+        ui::MovedPage page(m_theme, QDateTime::fromSecsSinceEpoch(keeping.moved->time_since_epoch().count()).date());
+        if (!page.ask())
+            return false;
+        keeping.moved.reset();
+        return records::saveKeeping(*m_vault.vault, keeping).has_value();
+    }
+
+    /// What people write, for the role this window has. Once a role is chosen it stays.
+    void openRecords(bool therapist)
+    {
+        if (m_journalDesk)
+            return;
+        m_journalDesk = std::make_unique<JournalDesk>(JournalDesk::Config { *m_vault.vault, m_recordWorker, m_features, models(), therapist });
+        m_agreementDesk = std::make_unique<AgreementDesk>(AgreementDesk::Config { *m_vault.vault, m_recordWorker, m_features, models(),
+            therapist ? std::optional(m_staticKey->publicKey()) : std::nullopt });
+        PrivacyDesk::Config privacy { m_vault, m_recordWorker, *m_journalDesk, models(), m_privacy, therapist, {} };
+        privacy.erased = [this] {
+            m_erased = true;
+            QApplication::quit();
+        };
+        m_privacyDesk = std::make_unique<PrivacyDesk>(std::move(privacy));
+    }
+
     static std::unique_ptr<dsp::AudioProcessor> makeProcessor()
     {
         auto canceller = dsp::EchoCanceller::create({ true, dsp::NoiseReduction::Gentle, true, true });
@@ -230,6 +240,10 @@ private:
             .about = m_about,
             .safetyPlan = m_safetyPlan,
             .sessionTools = m_sessionTools,
+            .journal = m_journal,
+            .feedback = m_feedback,
+            .agreement = m_agreement,
+            .privacy = m_privacy,
             .ownPicture = m_ownPicture,
             .peerPicture = m_peerPicture,
         };
@@ -277,6 +291,7 @@ private:
 
     void openClient()
     {
+        openRecords(false);
         m_contacts = std::make_unique<ContactBook>(*m_vault.vault);
         onNetAndWait(m_workshop, [this] { m_connector = std::make_unique<rendezvous::AnyConnector>(m_direct.makeConnector(), m_broker.makeConnector()); });
         m_client = std::make_unique<ClientDesk>(ClientDesk::Config { m_workshop, m_hub, *m_connector, *m_contacts,
@@ -290,6 +305,7 @@ private:
 
     void openTherapist()
     {
+        openRecords(true);
         m_storage = std::make_unique<session::VaultStorage>(*m_vault.vault);
         auto book = session::InvitationBook::open(*m_storage, m_workshop.random());
         if (!book) {
@@ -333,6 +349,10 @@ private:
     ui::AboutModel m_about;
     ui::SafetyPlanModel m_safetyPlan;
     ui::SessionToolsModel m_sessionTools;
+    ui::JournalModel m_journal;
+    ui::FeedbackModel m_feedback;
+    ui::AgreementModel m_agreement;
+    ui::PrivacyModel m_privacy;
     FeatureLine m_features;
     PicturePump m_ownPicture;
     PicturePump m_peerPicture;
@@ -356,6 +376,11 @@ private:
     std::unique_ptr<SessionHabits> m_habits;
     QByteArray m_waitingLink;
     std::unique_ptr<ServiceDesk> m_service;
+    RecordWorker m_recordWorker;
+    std::unique_ptr<JournalDesk> m_journalDesk;
+    std::unique_ptr<AgreementDesk> m_agreementDesk;
+    std::unique_ptr<PrivacyDesk> m_privacyDesk;
+    bool m_erased = false;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -5,6 +5,7 @@
 #include "tests/ui/gallery_reach_scenes.h"
 #include "tests/ui/gallery_arriving_scenes.h"
 #include "tests/ui/gallery_session_scenes.h"
+#include "tests/ui/gallery_journal_scenes.h"
 #include "tests/ui/gallery_settings_scenes.h"
 #include "ui/call/call_page.h"
 #include "ui/call/verify_page.h"
@@ -224,6 +225,7 @@ std::vector<Scene> galleryScenes()
     addMoments(scenes);
     addCheck(scenes);
     addSessionScenes(scenes);
+    addJournal(scenes);
     addSettings(scenes);
     addReach(scenes);
     addArriving(scenes);

@@ -81,6 +81,10 @@ Models SampleModels::models()
         .about = about,
         .safetyPlan = safetyPlan,
         .sessionTools = sessionTools,
+        .journal = journal,
+        .feedback = feedback,
+        .agreement = agreement,
+        .privacy = privacy,
         .ownPicture = own,
         .peerPicture = peer,
     };

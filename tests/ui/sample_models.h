@@ -1,6 +1,8 @@
 #pragma once
 
+#include "ui/model/agreement_model.h"
 #include "ui/model/models.h"
+#include "ui/model/privacy_model.h"
 
 #include <QImage>
 
@@ -50,6 +52,10 @@ public:
     AboutModel about;
     SafetyPlanModel safetyPlan;
     SessionToolsModel sessionTools;
+    JournalModel journal;
+    FeedbackModel feedback;
+    AgreementModel agreement;
+    PrivacyModel privacy;
     SamplePicture own { SamplePicture::Scene::Plant };
     SamplePicture peer { SamplePicture::Scene::Lamp };
 };

@@ -24,6 +24,10 @@ Models modelsFor(const Models& models)
         .about = models.about,
         .safetyPlan = models.safetyPlan,
         .sessionTools = models.sessionTools,
+        .journal = models.journal,
+        .feedback = models.feedback,
+        .agreement = models.agreement,
+        .privacy = models.privacy,
         .ownPicture = models.ownPicture,
         .peerPicture = models.peerPicture,
     };

@@ -6,8 +6,10 @@
 #include "ui/model/check_model.h"
 #include "ui/model/clock_model.h"
 #include "ui/model/device_model.h"
+#include "ui/model/feedback_model.h"
 #include "ui/model/home_model.h"
 #include "ui/model/invitation_model.h"
+#include "ui/model/journal_model.h"
 #include "ui/model/picture_source.h"
 #include "ui/model/rehearsal_model.h"
 #include "ui/model/reach_model.h"
@@ -17,6 +19,9 @@
 #include "ui/model/waiting_model.h"
 
 namespace alcove::ui {
+
+class AgreementModel;
+class PrivacyModel;
 
 /// Everything the window shows, handed to it as one value. The app owns all of it and outlives the window.
 /// Pages take only the members they need.
@@ -35,6 +40,10 @@ struct Models {
     AboutModel& about;
     SafetyPlanModel& safetyPlan;
     SessionToolsModel& sessionTools;
+    JournalModel& journal;
+    FeedbackModel& feedback;
+    AgreementModel& agreement;
+    PrivacyModel& privacy;
     PictureSource& ownPicture;
     PictureSource& peerPicture;
 };

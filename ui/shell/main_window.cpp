@@ -5,9 +5,17 @@
 #include "ui/check/check_page.h"
 #include "ui/check/rehearsal_page.h"
 #include "ui/help/help_page.h"
+#include "ui/feedback/feedback_page.h"
+#include "ui/feedback/receipt_page.h"
 #include "ui/home/client_home_page.h"
 #include "ui/home/safety_plan_page.h"
 #include "ui/home/therapist_home_page.h"
+#include "ui/model/privacy_model.h"
+#include "ui/prepare/agreement_room.h"
+#include "ui/prepare/goals_page.h"
+#include "ui/prepare/reflection_page.h"
+#include "ui/prepare/reflections_page.h"
+#include "ui/progress/progress_page.h"
 #include "ui/reach/reach_page.h"
 #include "ui/people/about_therapist_page.h"
 #include "ui/settings/connection_section.h"
@@ -15,9 +23,11 @@
 #include "ui/settings/devices_sheet.h"
 #include "ui/settings/help_now_sheet.h"
 #include "ui/settings/language_section.h"
+#include "ui/settings/lock_page.h"
 #include "ui/settings/looks_section.h"
 #include "ui/settings/looks_sheet.h"
 #include "ui/settings/own_words_section.h"
+#include "ui/settings/privacy_section.h"
 #include "ui/settings/sessions_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/announcements.h"
@@ -54,6 +64,7 @@ MainWindow::MainWindow(Theme& theme, const Models& models)
     applyLook();
     addPages();
     connectPages();
+    followJournal();
     addShortcuts();
     connectAnnouncements(*m_announcer, m_models);
     m_announcer->setSpeaking(m_models.settings.readAloud());
@@ -76,6 +87,13 @@ void MainWindow::addPages()
     m_therapistHome = addPage(Room::TherapistHome, new TherapistHomePage(m_theme, m_models));
     m_waiting = addPage(Room::Waiting, new WaitingPage(m_theme, m_models));
     m_call = addPage(Room::Call, new CallPage(m_theme, m_models));
+    addPage(Room::Reflection, new ReflectionPage(m_theme, m_models));
+    addPage(Room::Reflections, new ReflectionsPage(m_theme, m_models));
+    addPage(Room::Agreement, new AgreementRoom(m_theme, m_models));
+    addPage(Room::Goals, new GoalsPage(m_theme, m_models));
+    addPage(Room::Feedback, new FeedbackPage(m_theme, m_models));
+    addPage(Room::Receipt, new ReceiptPage(m_theme, m_models));
+    addPage(Room::Progress, new ProgressPage(m_theme, m_models));
     m_verify = addPage(Room::Verify, new VerifyPage(m_theme, m_models));
     addPage(Room::Check, new CheckPage(m_theme, m_models));
     auto* rehearsal = addPage(Room::Rehearsal, new RehearsalPage(m_theme, m_models));
@@ -96,6 +114,7 @@ void MainWindow::addSettings()
 {
     using Section = SettingsPage::Section;
     m_settings->addSection(Section::Devices, new DevicesSection(m_theme, m_models));
+    m_settings->addSection(Section::Privacy, new PrivacySection(m_theme, m_models.privacy));
     m_settings->addSection(Section::Language, new LanguageSection(m_theme, m_models.settings));
     m_settings->addSection(Section::Looks, new LooksSection(m_theme, m_models.settings));
     m_settings->addSection(Section::Sessions, new SessionsSection(m_theme, m_models.settings));
@@ -146,6 +165,45 @@ void MainWindow::connectPages()
             m_router.visit(Room::Reach);
     });
     connect(m_verify, &VerifyPage::done, this, [this] { m_router.setVerifying(false); });
+}
+
+void MainWindow::followJournal()
+{
+    // After the router has followed the end of the session itself.
+    m_lock = new LockPage(m_theme, LockPage::Purpose::Open);
+    m_lock->setParent(this);
+    m_lock->hide();
+    connect(m_lock, &LockPage::passwordGiven, this, [this](const QString& password) {
+        m_lock->setBusy(true);
+        Q_EMIT m_models.privacy.unlockRequested(password);
+    });
+    connect(&m_models.privacy, &PrivacyModel::changed, this, [this] { followLock(); });
+    connect(&m_models.feedback, &FeedbackModel::asked, this, [this] { m_router.visit(Room::Feedback); }, Qt::QueuedConnection);
+}
+
+/// While it is locked nothing of the window shows or takes a key.
+void MainWindow::followLock()
+{
+    const bool locked = m_models.privacy.locked();
+    const bool shown = m_lock->isVisible();
+    m_stack->setEnabled(!locked);
+    m_stack->setVisible(!locked);
+    m_lock->setVisible(locked);
+    if (!locked)
+        return;
+    m_lock->setGeometry(rect());
+    m_lock->raise();
+    if (!shown)
+        m_lock->firstFocus()->setFocus(Qt::OtherFocusReason);
+    if (m_models.privacy.outcome() == PrivacyModel::Outcome::WrongPassword)
+        m_lock->setWrong();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_lock)
+        m_lock->setGeometry(rect());
 }
 
 void MainWindow::addShortcut(const QList<QKeySequence>& keys, std::function<void()> action)

@@ -20,6 +20,7 @@ class DevicesSheet;
 class HelpNowSheet;
 class HelpPage;
 class LooksSheet;
+class LockPage;
 class Page;
 class SettingsPage;
 class TherapistHomePage;
@@ -43,6 +44,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addPages();
@@ -57,6 +59,8 @@ private:
     void addSettings();
     void connectPages();
     void openSettings();
+    void followJournal();
+    void followLock();
     void addShortcuts();
     void addShortcut(const QList<QKeySequence>& keys, std::function<void()> action);
     void open(PageRouter::Room room);
@@ -79,6 +83,7 @@ private:
     HelpNowSheet* m_help;
     SettingsPage* m_settings;
     HelpPage* m_helpPages;
+    LockPage* m_lock = nullptr;
     Announcer* m_announcer;
 };
 

@@ -34,6 +34,12 @@ WaitingPage::WaitingPage(const Theme& theme, const Models& models)
     connect(leave, &Button::clicked, this, [this] { Q_EMIT m_call.leaveRequested(); });
     auto* bar = new TopBar(theme);
     bar->addStart(leave);
+    auto* note = new Button(theme, Button::Kind::Plain, tr("Write a note"), QStringLiteral("notes"));
+    auto* agreement = new Button(theme, Button::Kind::Plain, tr("How we’ll work together"), QStringLiteral("sign"));
+    bar->addEnd(agreement);
+    bar->addEnd(note);
+    connect(note, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Reflection); });
+    connect(agreement, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Agreement); });
     auto* scroll = new ScrollColumn;
     m_side = buildSide(models);
     m_grid->setContentsMargins(56, 14, 56, 28);

@@ -143,7 +143,7 @@ QWidget* AboutYouPage::buildTherapistPart()
     m_ownWords = new TextArea(theme(), tr("In your own words (optional)"), tr("How you work, and what you’d like people to know."), 3);
     m_ownWords->setMaxLength(kWordsLength);
     m_expect = new TextArea(theme(), tr("What people can expect (optional)"),
-        tr("One line each: when you meet, moving a session, how soon you reply."), 3);
+        tr("One line each: when you meet, moving a session, how long a reply takes."), 3);
     m_expect->setMaxLength(kExpectLines * kLineLength);
     auto* part = new QWidget;
     auto* column = new QVBoxLayout(part);

@@ -41,6 +41,17 @@ bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
     return QScrollArea::eventFilter(watched, event);
 }
 
+QWidget* besideStretch(QWidget* widget)
+{
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(widget, 100);
+    row->addStretch(1);
+    return whole;
+}
+
 TopBar::TopBar(const Theme& theme)
     : m_row(new QHBoxLayout(this))
 {

@@ -47,6 +47,10 @@ private:
     QVBoxLayout* m_column;
 };
 
+/// A widget of a bounded width at the start of its row. Beside a stretch it keeps the height for the width it
+/// really gets.
+[[nodiscard]] QWidget* besideStretch(QWidget* widget);
+
 /// The 64 px row at the top of a page: way back at the start, help and settings at the end.
 class TopBar : public QWidget {
     Q_OBJECT

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/window/agreement_desk.h"
+#include "app/window/journal_desk.h"
+#include "app/window/vault_gate.h"
+#include "ui/model/privacy_model.h"
+
+#include <QTimer>
+
+namespace alcove::app {
+
+/// What a person does with all they keep: lock it, copy it, back it up, move it, erase it.
+/// Invariant: a session is never interrupted by the lock; nothing is erased before its word was typed.
+/// Sequence: ui; the vault is used on the worker.
+class PrivacyDesk final : public QObject {
+    Q_OBJECT
+public:
+    struct Config {
+        OpenedVault& opened;
+        RecordWorker& worker;
+        JournalDesk& journal;
+        ui::Models models;
+        ui::PrivacyModel& privacy;
+        bool therapist = false;
+        /// The vault was destroyed: take everything down and remove its files.
+        std::function<void()> erased;
+    };
+
+    explicit PrivacyDesk(Config config);
+    ~PrivacyDesk() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void connectModel();
+    void loadKeeping();
+    void showKeeping();
+    void saveKeeping();
+    void count(const Journal& journal);
+    void choosePassword(const QString& password);
+    void lock();
+    void unlock(const QString& password);
+    void makeCode();
+    void backUp(const QString& file, bool moving);
+    void copyTo(const QString& folder);
+    void erase();
+    void restartIdle();
+
+    Config m_config;
+    records::Keeping m_keeping;
+    QTimer m_idle;
+    std::shared_ptr<bool> m_copied; ///< written on the worker: how the latest copy ended; null: none was asked for
+};
+
+} // namespace alcove::app
