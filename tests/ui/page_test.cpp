@@ -403,6 +403,8 @@ TEST_CASE("The therapist is asked whether to end the session or to step away", "
     REQUIRE(driver.press(QStringLiteral("Step away")));
     CHECK(away.count() == 1);
     CHECK(end.isEmpty());
+    driver.sample.call.setState(State::InCall); // let in again
+    driver.settle();
     driver.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(driver.press(QStringLiteral("End the session")));
     CHECK(end.count() == 1);

@@ -53,8 +53,9 @@ FeedbackPage::FeedbackPage(const Theme& theme, const Models& models)
     inside->addWidget(m_lead);
     inside->addSpacing(18);
     m_sides->setSpacing(24);
-    m_sides->addWidget(buildStatements(), 6);
-    m_sides->addWidget(buildWords(), 5);
+    // At the top: each column is as tall as its words need, never squeezed to the other's height.
+    m_sides->addWidget(buildStatements(), 6, Qt::AlignTop);
+    m_sides->addWidget(buildWords(), 5, Qt::AlignTop);
     inside->addLayout(m_sides);
     inside->addStretch(1);
     auto* scroll = new ScrollColumn;
@@ -154,8 +155,7 @@ QWidget* FeedbackPage::buildWords()
     m_words->setMaximumBytes(kWordsBytes);
     m_words->setAccessibleName(title->text());
     m_words->setAccessibleDescription(hint->text());
-    m_words->setMinimumHeight(theme().row(110));
-    m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_words->setFixedHeight(theme().row(132));
     auto* freeColumn = new QVBoxLayout(free);
     freeColumn->setContentsMargins(24, 20, 24, 18);
     freeColumn->setSpacing(0);

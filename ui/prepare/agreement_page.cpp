@@ -306,7 +306,7 @@ void AgreementPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     const bool one = width() <= kOneColumnWindow || theme().look().textScale > 1.3;
     m_sides->setDirection(one ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (const auto& [index, wide] : { std::pair(0, kListWidth), std::pair(2, kTodayWidth) }) {
+    for (const auto& [index, wide] : { std::pair(0, theme().row(kListWidth)), std::pair(2, theme().row(kTodayWidth)) }) {
         m_sides->itemAt(index)->widget()->setMinimumWidth(one ? 0 : wide);
         m_sides->itemAt(index)->widget()->setMaximumWidth(one ? QWIDGETSIZE_MAX : wide);
     }
