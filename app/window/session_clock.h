@@ -15,11 +15,14 @@ public:
     void plan(const QDateTime& start, int minutes);
 
 private:
+    void follow();
     void tell();
 
     ui::CallModel& m_call;
     ui::ClockModel& m_clock;
+    QDateTime m_start;
     QDateTime m_end;
+    QDateTime m_movedEnd; ///< of a session that began long before its planned start
 };
 
 } // namespace alcove::app

@@ -46,3 +46,17 @@ TEST_CASE("Without a plan nothing is said of time", "[window]")
     session.plan(kStart, 0);
     CHECK_FALSE(call.minutesLeft());
 }
+
+TEST_CASE("SessionClock counts a session that began hours early from its own beginning", "[window]")
+{
+    ui::CallModel call;
+    ui::ClockModel clock;
+    const QDateTime now(QDate(2025, 5, 22), QTime(11, 0));
+    clock.setNow(now);
+    app::SessionClock session(call, clock);
+    session.plan(now.addSecs(2 * 60 * 60), 50);
+    call.setState(ui::CallModel::State::InCall);
+    CHECK(call.minutesLeft() == 50);
+    clock.setNow(now.addSecs(10 * 60));
+    CHECK(call.minutesLeft() == 40);
+}
