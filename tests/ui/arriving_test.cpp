@@ -144,11 +144,11 @@ TEST_CASE("With several therapists one says whom one meets", "[ui]")
 {
     WindowDriver driver(WindowDriver::As::Client);
     driver.sample.home.setTherapists({ { QByteArray("a"), PersonName(QStringLiteral("Dr Alex Example")), {} },
-                                         { QByteArray("b"), PersonName(QStringLiteral("Kim Placeholder")), {} } },
+                                         { QByteArray("b"), PersonName(QStringLiteral("Kim Sample")), {} } },
         QByteArray("a"));
     driver.settle();
     QSignalSpy chosen(&driver.sample.home, &HomeModel::therapistChosen);
-    const QString name = PersonName(QStringLiteral("Kim Placeholder")).isolatedFull();
+    const QString name = PersonName(QStringLiteral("Kim Sample")).isolatedFull();
     REQUIRE(driver.press(name));
     REQUIRE(chosen.count() == 1);
     CHECK(chosen.front().front().toByteArray() == QByteArray("b"));

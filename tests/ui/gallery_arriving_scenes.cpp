@@ -79,7 +79,7 @@ void addArriving(std::vector<Scene>& scenes)
     scenes.push_back(pageScene<ClientHomePage>(QStringLiteral("02f-several-therapists"), [](SampleModels& s) {
         fullHome(s);
         s.home.setTherapists({ { QByteArray("therapist"), PersonName(QStringLiteral("Dr Alex Example")), QDateTime(QDate(2025, 5, 22), QTime(14, 0)) },
-                                 { QByteArray("other"), PersonName(QStringLiteral("Kim Placeholder")), QDateTime() } },
+                                 { QByteArray("other"), PersonName(QStringLiteral("Kim Sample")), QDateTime() } },
             QByteArray("therapist"));
     }));
     scenes.push_back(pageScene<AboutTherapistPage>(QStringLiteral("05b-about-your-therapist"), fullHome));

@@ -173,7 +173,7 @@ void addAgreement(std::vector<Scene>& scenes)
     scenes.push_back(journalScene<AgreementRoom>(QStringLiteral("05-agreement"), [](SampleModels& s) {
         s.asClient();
         s.agreement.show(sampleAgreement());
-        s.agreement.setToday({ QStringLiteral("Home, Example Town"), QString(), QStringLiteral("Kim Placeholder (sister)"), QStringLiteral("0117 496 0123"), QString(), {}, 2 });
+        s.agreement.setToday({ QStringLiteral("Home, Example Town"), QString(), QStringLiteral("Kim Sample (sister)"), QStringLiteral("0117 496 0123"), QString(), {}, 2 });
     }, [](QWidget& page, SampleModels&) {
         for (Button* button : page.findChildren<Button*>())
             if (button->text() == QStringLiteral("When it has limits"))

@@ -108,7 +108,7 @@ void SampleModels::asTherapist()
     const auto session = [&](const QString& id, const QString& name, QTime at, bool verified, bool first, bool finished) {
         return PlannedSession { id, PersonName(name), QDateTime(day, at), 50, verified, first, finished };
     };
-    home.setToday({ session(QStringLiteral("i1"), QStringLiteral("Kim Placeholder"), QTime(9, 0), true, false, true),
+    home.setToday({ session(QStringLiteral("i1"), QStringLiteral("Kim Sample"), QTime(9, 0), true, false, true),
         session(QStringLiteral("i2"), QStringLiteral("Sam Sample"), QTime(14, 0), true, false, false),
         session(QStringLiteral("i3"), QStringLiteral("Noa Nemo"), QTime(15, 30), false, true, false) });
     WaitingPerson sam;
