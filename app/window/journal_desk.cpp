@@ -311,6 +311,14 @@ void JournalDesk::showNotes()
         out.prepend(note);
     }
     m_config.models.journal.setNotes(out);
+    if (m_config.therapist)
+        return;
+    QVector<ui::ReflectionLine> lines;
+    for (const ui::JournalNote& note : out) {
+        if (note.sharing != ui::JournalNote::Sharing::Received)
+            lines.append({ note.text.before, note.day, note.sharing != ui::JournalNote::Sharing::KeptPrivate });
+    }
+    m_config.models.home.setReflections(lines);
 }
 
 void JournalDesk::showGoals()
@@ -327,6 +335,12 @@ void JournalDesk::showGoals()
         out.append(goal);
     }
     m_config.models.journal.setGoals(out);
+    if (m_config.therapist)
+        return;
+    QVector<ui::GoalLine> lines;
+    for (const ui::JournalGoal& goal : out)
+        lines.append({ goal.text, goal.talkedAbout });
+    m_config.models.home.setGoals(lines);
 }
 
 void JournalDesk::showTrends()

@@ -10,7 +10,8 @@ scripted_options=(--synthetic-camera)
 # Beside a window that uses the real devices.
 silent_options=(--synthetic-camera --no-sound)
 
-journey() {
+# Up to the waiting room's door: the link is made, given and accepted.
+to_the_door() {
   local link
   drive therapist press "Continue"
   drive therapist press "I’m a therapist"
@@ -31,6 +32,10 @@ journey() {
   drive client set "Your link|Have a different link?" "$link"
   drive client press "Join"
   drive client press "Continue"
+}
+
+journey() {
+  to_the_door
   drive client press "Go to the waiting room"
   drive client wait "You’re in the waiting room"
 

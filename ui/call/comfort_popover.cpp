@@ -40,7 +40,11 @@ ComfortPopover::ComfortPopover(const Theme& theme, QWidget* parent, CallModel& c
         m_chips[i]->setCheckable(true);
         m_chips[i]->setAutoExclusive(true);
         row->add(m_chips[i]);
-        connect(m_chips[i], &Chip::clicked, this, [this, comfort] { Q_EMIT m_tools.comfortRequested(comfort); });
+        // Assistive programs toggle a choice without clicking it.
+        connect(m_chips[i], &Chip::toggled, this, [this, comfort](bool on) {
+            if (on && comfort != m_tools.comfort())
+                Q_EMIT m_tools.comfortRequested(comfort);
+        });
     }
     auto* close = new Button(theme, Button::Kind::Plain, tr("Close"));
     close->setAccessibleName(tr("Close the dial"));

@@ -35,8 +35,15 @@ SoundPictureSheet::SoundPictureSheet(const Theme& theme, QWidget* host, const Mo
     addFrame();
     body()->addSpacing(20);
     body()->addWidget(m_close, 0, Qt::AlignTrailing);
-    connect(m_pictureFirst, &Toggle::clicked, this, [this](bool on) { Q_EMIT m_tools.pictureFirstRequested(on); });
-    connect(m_oval, &Toggle::clicked, this, [this](bool on) { Q_EMIT m_tools.frameRequested(m_tools.frame(), on); });
+    // Assistive programs toggle without clicking; what only shows the model asks for nothing.
+    connect(m_pictureFirst, &Toggle::toggled, this, [this](bool on) {
+        if (on != m_tools.pictureFirst())
+            Q_EMIT m_tools.pictureFirstRequested(on);
+    });
+    connect(m_oval, &Toggle::toggled, this, [this](bool on) {
+        if (on != m_tools.oval())
+            Q_EMIT m_tools.frameRequested(m_tools.frame(), on);
+    });
     connect(m_close, &Button::clicked, this, &Sheet::dismiss);
     connect(&m_call, &CallModel::changed, this, [this] { render(); });
     connect(&m_tools, &SessionToolsModel::changed, this, [this] { render(); });
@@ -82,8 +89,10 @@ void SoundPictureSheet::addFrame()
         m_frames[i]->setCheckable(true);
         m_frames[i]->setAutoExclusive(true);
         row->add(m_frames[i]);
-        connect(m_frames[i], &Chip::clicked, this,
-            [this, frame = static_cast<Frame>(i)] { Q_EMIT m_tools.frameRequested(frame, m_tools.oval()); });
+        connect(m_frames[i], &Chip::toggled, this, [this, frame = static_cast<Frame>(i)](bool on) {
+            if (on && frame != m_tools.frame())
+                Q_EMIT m_tools.frameRequested(frame, m_tools.oval());
+        });
     }
     body()->addWidget(row);
     body()->addSpacing(8);

@@ -136,7 +136,9 @@ QWidget* FeedbackPage::buildWords()
         m_comfort[i]->setCheckable(true);
         chips->add(m_comfort[i]);
         // One of them at most; pressing it again takes the answer back, which an exclusive group would not allow.
-        connect(m_comfort[i], &Chip::clicked, this, [this, i] {
+        connect(m_comfort[i], &Chip::toggled, this, [this, i](bool on) {
+            if (!on)
+                return;
             for (std::size_t other = 0; other < m_comfort.size(); ++other)
                 if (other != i)
                     m_comfort[other]->setChecked(false);

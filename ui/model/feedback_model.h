@@ -111,7 +111,6 @@ Q_SIGNALS:
     void keepRequested(const alcove::ui::FeedbackAnswers& answers);
     /// Also when the window is closed over the question.
     void skipRequested();
-    void exportRequested();
 
 private:
     PersonName m_therapist;

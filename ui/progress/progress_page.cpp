@@ -87,7 +87,7 @@ ProgressPage::ProgressPage(const Theme& theme, const Models& models)
     all->addWidget(bar);
     all->addWidget(scroll, 1);
     connect(m_back, &Button::clicked, this, &Page::backRequested);
-    connect(m_export, &Button::clicked, this, [this] { Q_EMIT m_feedback.exportRequested(); });
+    connect(m_export, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Settings); });
     connect(m_asTable, &Button::clicked, this, [this] {
         m_tableShown = !m_tableShown;
         render();
