@@ -56,7 +56,10 @@ case $scenario in
       export DISPLAY=:$(cat "$1/screen") QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
       $2 "$3/alcove" --data-dir "$1/therapist" --synthetic-camera --no-sound >"$1/app.log" 2>&1 & app=$!
       trap "kill $app; wait $app || echo the app ended with \$?; kill $screen" EXIT
-      python3 "$4/drive.py" $app press "I’m a therapist" 60
+      # The first page asks for the language.
+      python3 "$4/drive.py" $app press "Continue" 60
+      python3 "$4/drive.py" $app press "I’m a therapist"
+      python3 "$4/drive.py" $app press "Skip for now"
       python3 "$4/drive.py" $app wait "Only people in this network can reach you" 30
       python3 "$4/drive.py" $app wait "Your router stands behind another one*" 5
       import -window root "$1/reach.png" 2>/dev/null || true
