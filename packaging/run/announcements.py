@@ -3,7 +3,7 @@
 
     announcements.py THERAPIST_PID CLIENT_PID
 
-Listens on the accessibility bus as a screen reader does: a change of the name of the label that stands for announcements.
+Listens on the accessibility bus as a screen reader does: a change of the name of what stands for announcements.
 The client's window shows its planned session, the therapist's its day. Prints a line for each change and ends with 1 when
 one was not told in time. Needs what drive.py needs.
 """
@@ -27,7 +27,7 @@ told = []
 
 def on_name(event):
     try:
-        told.append((time.monotonic(), event.host_application.get_process_id(), str(event.any_data).translate(drive.PLAIN)))
+        told.append((time.monotonic(), event.host_application.get_process_id(), event.source.name.translate(drive.PLAIN)))
     except Exception:  # pylint: disable=broad-except # the object may be gone already
         pass
 

@@ -32,17 +32,20 @@ def program(pid):
     return None
 
 
-def controls(node):
-    """Every control below, depth first; one that went away meanwhile is passed over."""
+def controls(node, shown_only=False):
+    """Every control below, depth first; one that went away meanwhile is passed over. `shown_only` leaves out what lies in a
+    hidden one: pages of a window that are not open are most of its tree."""
     try:
         node.clear_cache()
+        if shown_only and not node.getState().contains(pyatspi.STATE_SHOWING):
+            return
         yield node
         children = [node.getChildAtIndex(k) for k in range(node.childCount)]
     except Exception:  # pylint: disable=broad-except # D-Bus reports a vanished object in many ways
         return
     for child in children:
         if child:
-            yield from controls(child)
+            yield from controls(child, shown_only)
 
 
 def matches(node, names, states):
@@ -58,7 +61,7 @@ def find(pid, names, seconds, states, interface=None):
     until = time.monotonic() + seconds
     while True:
         root = program(pid)
-        for node in controls(root) if root else ():
+        for node in controls(root, shown_only=True) if root else ():
             if matches(node, names, states) and (not interface or interface in pyatspi.listInterfaces(node)):
                 return node
         if time.monotonic() > until:
