@@ -46,7 +46,8 @@ void AvSync::onVideoShown(RtpTime timestamp, Instant shown)
     const auto late = offset();
     if (!late)
         return;
-    if (*late < -kMostEarly || *late > kMostLate)
+    // A hold is for an early picture: one that its sound no longer needs goes, and the picture is seen sooner.
+    if (*late < -kMostEarly || *late > (m_hold > Duration::zero() ? Duration::zero() : kMostLate))
         m_aim = std::clamp(m_hold - *late - kAimEarly, Duration::zero(), kMostHold);
     m_hold += std::clamp(m_aim - m_hold, -kStep, kStep);
 }

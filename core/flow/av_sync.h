@@ -12,7 +12,8 @@ enum class SyncStream : std::uint8_t { Audio, Video };
 
 /// Brings pictures to sound: sender reports say when each stream's samples were captured on the
 /// other side's one clock, and what is played and shown says when they come out here.
-/// Invariant: sound is never delayed; a picture is never held more than 80 ms for it.
+/// Invariant: sound is never delayed; a picture is never held more than 80 ms for it, and never so long
+/// that it comes after its sound.
 /// Sequence: net.
 /// Source: 40 ms of early and 20 ms of late picture chosen inside ITU-R BT.1359-1's thresholds of
 /// detectability (sound 45 ms early, 125 ms late), since jitter adds to both.

@@ -261,7 +261,9 @@ JitterBuffer::StretchAdvice JitterBuffer::stretchAdvice(Instant now, SampleCount
     const SampleCount leftOver(buffered.count() % kPull.count());
     const Duration margin = played - leftOver.duration();
     const Duration expected = played - buffered.duration();
-    const bool overdue = earliest() == nullptr && expected > kOverdue && buffered < kPull + kPull;
+    // A seam that turns out to be needless is as bad as a gap: only what will more likely be missing than not.
+    const bool overdue = earliest() == nullptr && expected > kOverdue && buffered < kPull + kPull
+        && m_delay.likelyToMiss(expected, buffered.duration());
     if (margin < least || overdue) {
         const std::int64_t pulls = std::max<std::int64_t>(1, (least - margin + kPull.duration() - 1us) / kPull.duration());
         const SampleCount wanted(kPull.count() * pulls - leftOver.count());

@@ -121,6 +121,20 @@ Duration PlayoutDelay::waited(Instant now, RtpTime end) const
     return now.time_since_epoch() - timeOf(end) - m_base;
 }
 
+double PlayoutDelay::weightBeyond(Duration delay) const
+{
+    const double bins = milliseconds(delay - (m_binsBase - m_base)) / milliseconds(kBin);
+    double weight = 0.0;
+    for (int i = 0; i < kBins; ++i)
+        weight += m_weight[static_cast<std::size_t>(i)] * std::clamp(i + 1 - bins, 0.0, 1.0);
+    return weight;
+}
+
+bool PlayoutDelay::likelyToMiss(Duration waited, Duration left) const
+{
+    return 2.0 * weightBeyond(waited + left) >= weightBeyond(waited);
+}
+
 bool PlayoutDelay::plausible(Instant arrival, RtpTime end) const
 {
     const Duration wait = waited(arrival, end);

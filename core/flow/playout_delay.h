@@ -32,6 +32,10 @@ public:
     /// How long a frame that ends at `end` has waited at `now`, had it come like the quickest.
     [[nodiscard]] Duration waited(Instant now, RtpTime end) const;
 
+    /// Whether a frame that has not come `waited` after the quickest would have is more likely than not to
+    /// take longer than `left` still, going by the frames of late. One later than all of them is.
+    [[nodiscard]] bool likelyToMiss(Duration waited, Duration left) const;
+
     /// Whether `end` at `arrival` is within seconds of what earlier frames say.
     [[nodiscard]] bool plausible(Instant arrival, RtpTime end) const;
 
@@ -42,6 +46,8 @@ private:
     void followQuickest(Instant arrival, Duration transit);
     void shiftBins(int bins);
     void chooseTarget();
+    /// The weight of frames whose effective delay was longer.
+    [[nodiscard]] double weightBeyond(Duration delay) const;
 
     std::array<double, kBins> m_weight {};
     double m_total = 0.0;

@@ -82,6 +82,17 @@ TEST_CASE("AvSync lets go of the hold when the picture is late", "[flow]")
     CHECK(sync.videoHold() == 0ms);
 }
 
+TEST_CASE("AvSync shows a picture sooner again when its sound stopped waiting", "[flow]")
+{
+    AvSync sync = played(10s, 150ms, 80ms);
+    REQUIRE(sync.videoHold() > 40ms);
+    for (Duration at = 10s; at < 20s; at += 40ms) {
+        sync.onAudioPlayed(RtpTime(1000 + at.count() * 48 / 1000), kOurs + at + 95ms);
+        sync.onVideoShown(RtpTime(7000 + at.count() * 90 / 1000), kOurs + at + 80ms + sync.videoHold());
+    }
+    CHECK(sync.videoHold() <= 15ms);
+}
+
 TEST_CASE("AvSync stays calm under jitter", "[flow]")
 {
     const AvSync sync = played(30s, 150ms, 80ms, 15ms);

@@ -110,6 +110,17 @@ TEST_CASE("PlayoutDelay follows a path that became longer", "[flow]")
     CHECK(delay.waited(arrivals.now() + 80ms, arrivals.end()) == 0ms);
 }
 
+TEST_CASE("PlayoutDelay expects a frame that is as late as many were, and gives up one later than all", "[flow]")
+{
+    PlayoutDelay delay;
+    Arrivals arrivals;
+    for (int i = 0; i < 500; ++i)
+        arrivals.frame(delay, i % 4 == 0 ? 12ms : 0ms);
+    CHECK_FALSE(delay.likelyToMiss(7ms, 10ms));
+    CHECK(delay.likelyToMiss(7ms, 2ms));
+    CHECK(delay.likelyToMiss(30ms, 10ms));
+}
+
 TEST_CASE("PlayoutDelay never leaves 10 to 400 ms", "[flow]")
 {
     PlayoutDelay delay;

@@ -161,6 +161,25 @@ TEST_CASE("Jitter is absorbed by delay, not by gaps", "[media]")
     CHECK(call.concealedShare() < 0.02);
 }
 
+TEST_CASE("A path that is uneven by a few milliseconds leaves sound unstretched", "[media]")
+{
+    for (const Duration phase : { 200us, 3100us, 6400us, 9700us }) {
+        SimulatedPath path;
+        path.delay = 20ms;
+        path.jitter = 2ms;
+        SimulatedAudioCall call(path, speech(9), phase);
+        call.target = BitRate::kilobitsPerSecond(2000);
+        call.run(5s); // the start finds its delay by stretching
+        const auto before = call.receiver->statistics();
+        call.run(25s);
+        show("uneven", call);
+        const auto after = call.receiver->statistics();
+        const std::uint64_t stretched = after.insertedSamplesForDeceleration - before.insertedSamplesForDeceleration
+            + after.removedSamplesForAcceleration - before.removedSamplesForAcceleration;
+        CHECK(static_cast<double>(stretched) < 0.002 * static_cast<double>(after.totalSamplesReceived - before.totalSamplesReceived));
+    }
+}
+
 TEST_CASE("Sound is back at its delay seconds after a path was blocked for a second", "[media]")
 {
     SimulatedPath path;
