@@ -1,5 +1,6 @@
 # How two windows get into a call: every button that two people would press, by its name on the screen.
-# Read by two_windows.sh, which defines `drive SIDE ACTION...`.
+# Read by two_windows.sh, which defines `drive SIDE ACTION...`. ALCOVE_SERVICE_LINE: a file with the line of a connection
+# service that the therapist was given; without it there is none.
 # shellcheck shell=bash disable=SC2034 # the options are used there
 
 # What each side is started with, besides its data folder.
@@ -9,6 +10,14 @@ client_options=()
 scripted_options=(--synthetic-camera)
 # Beside a window that uses the real devices.
 silent_options=(--synthetic-camera --no-sound)
+
+# A therapist with a connection service pastes its line and tries it.
+paste_service_line() {
+  drive therapist set "The line you were given" "$(cat "$ALCOVE_SERVICE_LINE")"
+  drive therapist press "Use this line"
+  drive therapist press "Try it as your client would"
+  drive therapist wait "People reach you through a connection service" 40
+}
 
 # Up to the waiting room's door: the link is made, given and accepted.
 to_the_door() {
@@ -22,6 +31,7 @@ to_the_door() {
 
   # What the program found out about the network is read before the first link is made.
   drive therapist wait "How people reach you"
+  [ -z "${ALCOVE_SERVICE_LINE:-}" ] || paste_service_line
   drive therapist press "Continue"
   drive therapist press "New invitation"
   drive therapist set "What should we call them?" Sam

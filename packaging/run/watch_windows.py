@@ -25,11 +25,24 @@ class Watched:
 
     def __init__(self, name, rectangle):
         self.name, self.rectangle, self.place = name, rectangle, None
+        self.perhaps = None  # (place, number): where a strip seems to be
         self.looks, self.seen = 0, []  # (time, number), one for each change of number
 
     def find(self, screen):
-        self.place = self.place or find_strip(screen.luma(self.rectangle))
-        return self.place is not None
+        """True once the strip is found: what looked like one has to say another number a while later."""
+        if self.place:
+            return True
+        if self.perhaps:
+            place, before = self.perhaps
+            now = place.read(screen.luma_row(self.rectangle, place.row))
+            if now is not None and now > before:
+                self.place = place
+                return True
+        luma = screen.luma(self.rectangle)
+        place = find_strip(luma)
+        number = place.read(luma[place.row]) if place else None
+        self.perhaps = (place, number) if number is not None else None
+        return False
 
     def look(self, screen, now):
         if self.place is None:

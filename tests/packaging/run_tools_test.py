@@ -12,6 +12,7 @@ import frame_strip  # noqa: E402
 import hearing  # noqa: E402
 import screen  # noqa: E402
 import voice  # noqa: E402
+import watch_windows  # noqa: E402
 
 
 def window(number, size=(1200, 800), picture=(16, 12, 1168, 684), cut=24):
@@ -51,6 +52,26 @@ class FrameStrip(unittest.TestCase):
 
     def test_ones_own_small_picture_is_not_taken_for_the_other_sides(self):
         self.assertIsNone(frame_strip.find_strip(window(99, picture=(960, 510, 208, 120), cut=0)))
+
+
+class Showing:
+    """A screen on which a window shows the number it is told to."""
+
+    number = 0
+
+    def luma(self, _rectangle):
+        return window(self.number, cut=0)
+
+    def luma_row(self, _rectangle, row):
+        return window(self.number, cut=0)[row]
+
+
+class Watching(unittest.TestCase):
+    def test_what_looks_like_a_strip_is_one_once_its_number_has_advanced(self):
+        screen_now, watched = Showing(), watch_windows.Watched('client', (0, 0, 1200, 800))
+        for number, found in ((99, False), (99, False), (104, True)):
+            screen_now.number = number
+            self.assertEqual(watched.find(screen_now), found, f'at {number}')
 
 
 class Screen(unittest.TestCase):
