@@ -140,6 +140,8 @@ Status PeerCall::startDevices()
 {
     device::AudioDeviceCallback& callback = m_probe ? m_probe->tapAudio(m_hub) : static_cast<device::AudioDeviceCallback&>(m_hub);
     RETURN_IF_ERROR(m_media.audio->start(callback));
+    // What lies in the sound files lies there from this moment on. The call's own events are written by net.
+    m_workshop.loop().post([this, started = MonotonicClock::now()] { m_events->write("devices-started", started); });
     if (m_media.video)
         RETURN_IF_ERROR(m_media.video->start([this](frame::VideoFrame frame) { onCaptured(std::move(frame)); }));
     return {};

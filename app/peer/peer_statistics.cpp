@@ -83,7 +83,7 @@ json statisticsObjects(const media::MediaEngine::Statistics& s, const PeerDetail
     objects.push_back({ { "type", "alcove" }, { "queueDelayMs", seconds(s.rate.queueDelay) * 1000.0 }, { "state", flow::toString(s.rate.state) },
         { "targetBitrate", s.rate.target.inBitsPerSecond() }, { "refRecoveries", s.videoSend.refRecoveries },
         { "framesSkipped", s.videoSend.framesSkipped }, { "lossOneSecond", s.rate.lossOverOneSecond },
-        { "videoFlushes", s.pacer.videoFlushes }, { "safetyWords", details.safetyWords }, { "path", details.path }, { "keyEpoch", details.keyEpoch } });
+        { "longestPictureGapMs", seconds(s.videoReceive.longestInterFrameDelay) * 1000.0 }, { "videoFlushes", s.pacer.videoFlushes }, { "safetyWords", details.safetyWords }, { "path", details.path }, { "keyEpoch", details.keyEpoch } });
     return objects;
 }
 

@@ -21,6 +21,7 @@ void FreezeMeter::onShown(Instant at)
     const double seconds = std::chrono::duration<double>(gap).count();
     m_total += gap;
     m_squared += seconds * seconds;
+    m_longest = std::max(m_longest, gap);
     if (!m_gaps.empty()) {
         const Duration mean = m_sum / static_cast<Duration::rep>(m_gaps.size());
         if (gap >= std::max(3 * mean, mean + kLeastExcess)) {

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Duration totalFreezesDuration() const { return m_frozen; }
     [[nodiscard]] Duration totalInterFrameDelay() const { return m_total; }
     [[nodiscard]] double totalSquaredInterFrameDelay() const { return m_squared; }
+    [[nodiscard]] Duration longestInterFrameDelay() const { return m_longest; }
     /// Pictures a second over the last 30 gaps.
     [[nodiscard]] double framesPerSecond() const;
 
@@ -32,6 +33,7 @@ private:
     Duration m_frozen {};
     Duration m_total {};
     double m_squared = 0;
+    Duration m_longest {};
 };
 
 } // namespace alcove::media

@@ -477,6 +477,7 @@ VideoReceiverStatistics VideoReceiver::Engine::statistics() const
     out.totalFreezesDuration = m_freezes.totalFreezesDuration();
     out.totalInterFrameDelay = m_freezes.totalInterFrameDelay();
     out.totalSquaredInterFrameDelay = m_freezes.totalSquaredInterFrameDelay();
+    out.longestInterFrameDelay = m_freezes.longestInterFrameDelay();
     out.framesPerSecond = m_freezes.framesPerSecond();
     out.playoutDelay = m_playout.delay();
     return out;

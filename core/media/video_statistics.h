@@ -57,6 +57,7 @@ struct VideoReceiverStatistics {
     Duration totalDecodeTime {};
     Duration totalInterFrameDelay {};
     double totalSquaredInterFrameDelay = 0; ///< seconds squared
+    Duration longestInterFrameDelay {};
     std::uint64_t freezeCount = 0;
     Duration totalFreezesDuration {};
     std::uint64_t nackCount = 0;
