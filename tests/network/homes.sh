@@ -16,6 +16,9 @@
 #     --mtu N                          of the lines between the homes
 #   homes.sh exec C|RC|I|RT|RX|T COMMAND...
 #   homes.sh readdress OUTSIDE         the therapist's router gets another outside address
+#   homes.sh move INSIDE               the client's computer gets another address in its home
+#   homes.sh move-home OUTSIDE         the client's router gets another outside address
+#   homes.sh block RULES               what the client's router lets not pass, as rules of nftables
 #   homes.sh firewall                  the therapist's computer lets in only what it asked for
 #   homes.sh doors                     the ports that the therapist's router has opened, one a line
 #   homes.sh down
@@ -223,6 +226,24 @@ table inet personal {
   chain input { type filter hook input priority 0; policy drop;
     iifname lo accept
     ct state established,related accept
+  }
+}
+RULES
+    ;;
+  move)
+    on C ip address flush dev eth0
+    on C ip address add "$2/24" dev eth0
+    on C ip route replace default via 10.1.0.1
+    ;;
+  move-home)
+    on RC ip address flush dev out
+    on RC ip address add "$2/24" dev out
+    ;;
+  block)
+    on RC nft -f - <<RULES
+table inet firewall {
+  chain forward { type filter hook forward priority -10; policy accept;
+    $2
   }
 }
 RULES

@@ -1,21 +1,29 @@
 #!/usr/bin/env bash
 # Two windows in two homes, from empty home folders, brought together by pressing their buttons.
-#   homes_windows.sh BIN_DIR cone|double
-# cone: both routers keep ports, the therapist's opens doors; no STUN, TURN or broker. Each hears the other's sentence.
-# double: the therapist's router stands behind another one; the therapist reads why nobody can come in, before a link is made.
+#   homes_windows.sh BIN_DIR cone|udp-blocked|symmetric|shared-account|double
+# In all but the last each hears the other's sentence, after at most 15 presses a side:
+#   cone            both routers keep ports, the therapist's opens doors; no STUN, TURN or broker
+#   udp-blocked     the same, and nothing but TCP leaves the client's home
+#   symmetric       symmetric routers that open nothing; the therapist pastes the line that packaging/server prints
+#   shared-account  both routers keep ports and open nothing; the line of a broker with one account for all, and of a STUN server
+#   double          the therapist's router stands behind another one; the therapist reads why nobody can come in, before a
+#                   link is made
 set -eu
 bin_dir=$1
-scenario=${2:?cone or double}
+scenario=${2:?cone, udp-blocked, symmetric, shared-account or double}
 # shellcheck source=tests/network/path_library.sh
 . "$(dirname "$0")/path_library.sh" "$bin_dir" "windows-$scenario"
 PATH=/usr/bin:$PATH
 top=$(cd "$here/../.." && pwd)
 run=$top/packaging/run
+out=$top/build/run
 export HOMES_ID=$NETPATH_ID HOMES_DIR=$dir/homes
+# shellcheck source=tests/network/home_servers.sh
+. "$here/home_servers.sh"
 homes() { bash "$here/homes.sh" "$@"; }
-trap 'homes down; clean_up' EXIT
+homes_down() { local result=$?; kit_down; homes down 2>/dev/null || true; clean_up $result; }
+trap homes_down EXIT
 no_doors() { [ "$(homes doors | wc -l)" = 0 ]; }
-at() { echo "nsenter --net=/run/netns/$HOMES_ID-$1 --"; }
 unset DISPLAY WAYLAND_DISPLAY
 
 hearing() { # SIDE
@@ -26,24 +34,63 @@ hearing() { # SIDE
 }
 presses() { # SIDE
   local count
-  count=$(wc -l <"$out/$1/presses")
+  count=$(wc -l <"$out/$1/presses") || return 1
   echo "      the $1 pressed or filled $count times"
   [ "$count" -le 15 ]
+}
+
+# windows [LINE]: both windows in their homes, up to the end of what they say to each other
+windows() {
+  local began=$SECONDS ended=0 side
+  ALCOVE_SERVICE_LINE=${1:-} ALCOVE_THERAPIST_WITHIN=$(within_home T) ALCOVE_CLIENT_WITHIN=$(within_home C) \
+    bash "$run/two_windows.sh" "$bin" >"$dir/windows.log" 2>&1 || ended=$?
+  grep -vE '^ |^$' "$dir/windows.log" | sed 's/^/      /'
+  echo "      from two empty folders to the end of 20 s of talking: $((SECONDS - began)) s"
+  # Its own judgement of pictures a second belongs to a machine that does nothing else; a journey that broke off has no hearing.
+  for side in therapist client; do
+    check "the $side heard the other" hearing $side
+    check "the $side pressed at most 15 times" presses $side
+  done
+  check "the doors are closed after the windows" wait_until 10 no_doors
+  [ $failures = 0 ] || { echo "two_windows.sh ended with $ended"; tail -n 60 "$dir/windows.log" "$out"/*/app.log; }
+}
+
+# What comes to the relay is counted; a call of 20 s is many times this.
+count_relayed() {
+  on I nft -f - <<'RULES'
+table inet seen {
+  chain in { type filter hook input priority 0; ip daddr 11.0.0.1 meta l4proto udp counter; }
+}
+RULES
+}
+relayed() {
+  local bytes
+  bytes=$(on I nft list table inet seen | grep -o 'bytes [0-9]*' | cut -d' ' -f2)
+  echo "      $bytes bytes came to the relay"
+  [ "$bytes" -gt 1000000 ]
 }
 
 case $scenario in
   cone)
     homes up
-    out=$top/build/run
-    began=$SECONDS
-    # Its own judgement of frames a second belongs to a machine that does nothing else.
-    ALCOVE_THERAPIST_WITHIN=$(at T) ALCOVE_CLIENT_WITHIN=$(at C) bash "$run/two_windows.sh" "$bin" 2>&1 | tee "$dir/windows.log" || true
-    echo "      from two empty folders to the end of 20 s of talking: $((SECONDS - began)) s"
-    for side in therapist client; do
-      check "the $side heard the other" hearing $side
-      check "the $side pressed at most 15 times" presses $side
-    done
-    check "the doors are closed after the window" wait_until 10 no_doors
+    windows
+    ;;
+  udp-blocked)
+    homes up
+    homes block 'meta l4proto udp drop'
+    windows
+    ;;
+  symmetric)
+    homes up --client symmetric --therapist symmetric --router none
+    start_kit
+    count_relayed
+    windows "$service_line"
+    check "it went through the relay" relayed
+    ;;
+  shared-account)
+    homes up --router none
+    start_shared_account
+    windows "$service_line"
     ;;
   double)
     homes up --therapist double
@@ -66,7 +113,7 @@ case $scenario in
       python3 "$4/drive.py" $app press "Continue"
       python3 "$4/drive.py" $app press "New invitation"
       python3 "$4/drive.py" $app wait "This link works only inside your own network for now.*" 10
-    ' reach "$dir" "$(at T)" "$bin" "$run" >"$dir/double.log" 2>&1 && told=0 || told=$?
+    ' reach "$dir" "$(within_home T)" "$bin" "$run" >"$dir/double.log" 2>&1 && told=0 || told=$?
     check "the therapist reads why, before any link is made" [ $told = 0 ]
     [ $told = 0 ] || tail -n 40 "$dir/double.log"
     if [ -n "${KEEP_PICTURES:-}" ]; then cp "$dir/reach.png" "$KEEP_PICTURES"; fi

@@ -13,8 +13,8 @@ export NETPATH_ID=alcove$$ NETPATH_DIR=$dir
 started=()
 failures=0
 
-clean_up() {
-  local result=$?
+clean_up() { # [RESULT of the script, when something else was done since]
+  local result=${1:-$?}
   if [ ${#started[@]} -gt 0 ]; then
     kill -KILL "${started[@]}" 2>/dev/null || true
     wait "${started[@]}" 2>/dev/null || true
