@@ -117,7 +117,7 @@ void PeerHost::listen()
     };
     events.onFailed = [this](const Error& error) {
         const std::string place = m_config.options.listen->address + ":" + std::to_string(m_config.options.listen->port);
-        m_config.fail(error.code == ErrorCode::AddressInUse ? kExitUnusable : kExitUnreachable,
+        m_config.fail(kExitUnusable,
             error.code == ErrorCode::AddressInUse ? "Another program already uses " + place + "."
                                                   : "Nobody can be waited for at " + place + ": " + error.detail + ".");
     };

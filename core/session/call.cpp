@@ -265,6 +265,10 @@ bool Call::isLocalTag(const crypto::ReceiveTag& tag) const { return m_records.is
 void Call::onRecord(Bytes body, Instant now)
 {
     const Input input(*this);
+    if (!m_peerKnown && m_config.onGateBody && !crypto::recordTag(body)) {
+        m_config.onGateBody(body);
+        return;
+    }
     const auto text = m_records.open(body, now);
     const auto envelope = text ? wire::parseControlEnvelope(*text) : std::nullopt;
     if (!envelope)

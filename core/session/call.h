@@ -45,6 +45,9 @@ public:
         std::function<void()> wantAttach {};
         std::function<void()> wantHandshake {};
         std::function<void()> peerKnown {};
+        /// The client's side: what came over the connection before the other side proved the present keys
+        /// and is no record: it may be the gate's no to a handshake that seemed complete from here.
+        std::function<void(ByteView)> onGateBody {};
         /// Hears each control message of this call as it is, for a diagnostic record; may be empty.
         std::function<void(bool sent, ControlType type, ByteView body)> onControl {};
         /// The therapist's side: the servers both sides use, with logins made now; empty: none.

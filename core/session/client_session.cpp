@@ -43,6 +43,10 @@ Result<std::unique_ptr<ClientSession>> ClientSession::create(Config config, Inst
         if (self->m_initiator)
             self->m_initiator->onSessionLive();
     };
+    call.onGateBody = [self](ByteView body) {
+        if (self->m_initiator)
+            self->onOutcome(self->m_initiator->onBody(self->m_initiatedWay, body, self->now()), self->now());
+    };
     ASSIGN_OR_RETURN(session->m_call, Call::create(std::move(call), now));
     return session;
 }
@@ -62,6 +66,8 @@ void ClientSession::start(Instant now)
 
 void ClientSession::reattach(Instant now)
 {
+    if (m_refused)
+        return;
     m_attachDeadline = now + kAttachAnswer;
     openWays(Purpose::Attach, now);
     changed();
@@ -69,6 +75,8 @@ void ClientSession::reattach(Instant now)
 
 void ClientSession::rehandshake(Instant now)
 {
+    if (m_refused)
+        return;
     m_attachDeadline.reset();
     makeInitiator();
     m_initiator->start(now);
@@ -201,6 +209,7 @@ void ClientSession::onInitiated(crypto::GateInitiated initiated, Instant now)
     auto connection = std::move(found->second.connection);
     m_ways.clear();
     m_reply = connection->replyAddress();
+    m_initiatedWay = initiated.way;
     connection->send(std::move(initiated.body));
     if (m_config.onHandshake)
         m_config.onHandshake(initiated.result);
@@ -211,6 +220,8 @@ void ClientSession::onRefused(const crypto::GateRefusal& refusal)
 {
     m_ways.clear();
     const Error error = refusalOf(refusal.code);
+    m_refused = refusal.code != crypto::GateError::Busy;
+    m_attachDeadline.reset();
     tell(refusal.code == crypto::GateError::Busy ? KnockState::Busy : KnockState::Refused, error);
 }
 

@@ -18,7 +18,8 @@ enum class KnockState {
 
 /// The client's side: knocks at the endpoints of one invitation or relationship, holds the one call and
 /// brings it back when its connection, path or keys are lost.
-/// Invariant: nothing is sent before `start`; one handshake at a time; the call outlives them all.
+/// Invariant: nothing is sent before `start`; one handshake at a time; the call outlives them all; after an
+/// authentic no nobody is asked again.
 /// Sequence: net.
 class ClientSession {
 public:
@@ -94,6 +95,8 @@ private:
     Purpose m_purpose = Purpose::Handshake;
     std::map<std::uint32_t, Way> m_ways;
     std::uint32_t m_nextWay = 0;
+    std::uint32_t m_initiatedWay = 0; ///< over which the last handshake was completed
+    bool m_refused = false;
     std::optional<KnockState> m_told;
     std::optional<Instant> m_attachDeadline;
     crypto::ReplyAddress m_reply {}; ///< of the last handshake, where it went through a broker

@@ -241,6 +241,21 @@ TEST_CASE("A call goes on when its rendezvous dies and chat still arrives once",
     CHECK(session.client().state() == SessionState::InCall);
 }
 
+TEST_CASE("Who comes with an invitation that another has joined with is told no once, and asks no more", "[scenario]")
+{
+    SimulatedSession session({ 21 });
+    REQUIRE(session.reachCall());
+    const std::size_t before = session.clientHeard.count(CallMilestone::HandshakeDone);
+    session.restartClientAsSomebodyElse();
+    session.runFor(20s);
+    REQUIRE_FALSE(session.knocks.empty());
+    CHECK(session.knocks.back() == session::KnockState::Refused);
+    REQUIRE(session.refusals.size() == 1);
+    CHECK(session.refusals.front().code == crypto::GateError::Used);
+    // From the newcomer's side one handshake seemed complete; none followed.
+    CHECK(session.clientHeard.count(CallMilestone::HandshakeDone) == before + 1);
+}
+
 TEST_CASE("After the relationship is paired a client comes back under it and the invitation is used up", "[scenario]")
 {
     SimulatedSession session(cleanPath());

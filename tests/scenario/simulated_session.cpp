@@ -100,7 +100,7 @@ void SimulatedSession::startClient()
         paired ? clientHeard.relationship->clone() : entry->invitationSecret->clone(),
         paired ? crypto::HandshakeContext::Relationship : crypto::HandshakeContext::Invitation, "Sam", "1", crypto::kProtocolVersion,
         { m_config.viaBroker ? brokerPlace() : directPlace() }, *m_connector, [this] { return wallClock(); }, makeCall(session::Side::Client, m_clientKey.clone(), clientHeard, clientSaw, changed),
-        [](session::KnockState, const std::optional<Error>&) { }, {} };
+        [this](session::KnockState state, const std::optional<Error>&) { knocks.push_back(state); }, {} };
     m_client = std::move(session::ClientSession::create(std::move(config), world.now())).value();
     m_client->start(world.now());
     changed();
@@ -110,6 +110,12 @@ void SimulatedSession::restartClient()
 {
     m_client.reset();
     startClient();
+}
+
+void SimulatedSession::restartClientAsSomebodyElse()
+{
+    m_clientKey = crypto::KeyPair::generate(m_random);
+    restartClient();
 }
 
 bool SimulatedSession::reachCall()

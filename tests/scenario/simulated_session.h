@@ -79,6 +79,8 @@ public:
     void startClient();
     /// A new client program with the same key, as after a crash.
     void restartClient();
+    /// Another person's program with the same invitation.
+    void restartClientAsSomebodyElse();
     void runFor(Duration time) { world.runFor(time); }
 
     [[nodiscard]] session::Call& client() { return m_client->call(); }
@@ -101,6 +103,7 @@ public:
     std::vector<ShownRecord> clientSaw;
     std::vector<ShownRecord> therapistSaw;
     std::vector<crypto::GateRefusal> refusals;
+    std::vector<session::KnockState> knocks; ///< what the client was told at the door
 
 private:
     void onVisitor(session::VisitorId visitor, bool) override { m_visitors.push_back(visitor); }
