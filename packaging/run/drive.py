@@ -4,6 +4,7 @@
     drive.py PID press NAME [SECONDS]       waits until it can be pressed, then presses it
     drive.py PID set NAME TEXT [SECONDS]    waits for the text field and fills it
     drive.py PID wait NAME [SECONDS]        waits until it is to be seen
+    drive.py PID gone NAME [SECONDS]        waits until nothing of that name is to be seen any more
     drive.py PID text NAME [SECONDS]        prints the text of a field or label
     drive.py PID tree                       prints every control: role, name, states, place
 
@@ -70,6 +71,15 @@ def find(pid, names, seconds, states, interface=None):
         time.sleep(POLL)
 
 
+def wait_gone(pid, names, seconds):
+    until = time.monotonic() + seconds
+    while any(matches(node, names, SHOWN) for node in controls(program(pid), shown_only=True)):
+        if time.monotonic() > until:
+            tree(pid, sys.stderr)
+            sys.exit(f'drive.py: {" or ".join(names)} is still there after {seconds:g} s')
+        time.sleep(POLL)
+
+
 SHOWN = (pyatspi.STATE_SHOWING,)
 READY = (pyatspi.STATE_SHOWING, pyatspi.STATE_ENABLED)
 
@@ -120,6 +130,8 @@ def main():
         find(pid, names, seconds, READY, 'EditableText').queryEditableText().setTextContents(value)
     elif action == 'wait':
         find(pid, names, seconds, SHOWN)
+    elif action == 'gone':
+        wait_gone(pid, names, seconds)
     elif action == 'text':
         print(text_of(find(pid, names, seconds, SHOWN)))
     else:

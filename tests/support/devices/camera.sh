@@ -7,17 +7,21 @@ shift
 ALCOVE_CAMERA_NODE=${ALCOVE_CAMERA_NODE:-/dev/video71}
 ALCOVE_CAMERA_CONTROL=$(mktemp -d "${TMPDIR:-/tmp}/alcove-camera-XXXXXX") || exit 1
 export ALCOVE_CAMERA_NODE ALCOVE_CAMERA_CONTROL
+# A node is ours when nothing answers at it: a FIFO, or a device without a driver.
+ours() { [ -p "$ALCOVE_CAMERA_NODE" ] || ! (: <"$ALCOVE_CAMERA_NODE") 2>/dev/null; }
 end() {
     rm -rf "$ALCOVE_CAMERA_CONTROL"
-    [ ! -p "$ALCOVE_CAMERA_NODE" ] || rm -f "$ALCOVE_CAMERA_NODE"
+    ! ours || rm -f "$ALCOVE_CAMERA_NODE"
 }
-if [ -e "$ALCOVE_CAMERA_NODE" ] && [ ! -p "$ALCOVE_CAMERA_NODE" ]; then
+if [ -e "$ALCOVE_CAMERA_NODE" ] && ! ours; then
     echo "camera.sh: $ALCOVE_CAMERA_NODE is a real device" >&2
     exit 77
 fi
 trap end EXIT
 trap 'exit 130' INT TERM
-# A FIFO counts as a special file, which is all that looking for cameras in /dev asks for.
+# Looking for cameras in /dev asks for a special file only. One without a driver turns other programs away at once; a
+# FIFO, which needs no right but to write there, would hold up any that opens it.
 rm -f "$ALCOVE_CAMERA_NODE"
-mkfifo -m 600 "$ALCOVE_CAMERA_NODE" 2>/dev/null || { echo "camera.sh: no right to make a node in /dev" >&2; exit 77; }
+mknod -m 600 "$ALCOVE_CAMERA_NODE" c 81 71 2>/dev/null || mkfifo -m 600 "$ALCOVE_CAMERA_NODE" 2>/dev/null \
+    || { echo "camera.sh: no right to make a node in /dev" >&2; exit 77; }
 env LD_PRELOAD="$shim" "$@"
