@@ -1,3 +1,4 @@
+#include "app/desktop/crash_traces.h"
 #include "app/devices/multimedia_setup.h"
 #include "app/window/window_app.h"
 
@@ -10,6 +11,7 @@ int main(int argc, char* argv[])
 {
     using namespace alcove;
 
+    desktop::leaveNoCrashTraces();
     const auto options = app::parseWindowOptions({ argv + 1, argv + argc });
     if (!options || options->help) {
         (options ? std::cout : std::cerr) << (options ? std::string(app::windowUsage()) : options.error().detail + '\n');

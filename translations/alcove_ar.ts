@@ -793,6 +793,18 @@
         <source>Your headset was unplugged. Nothing plays aloud until you say so.</source>
         <translation>فُصلت سماعة الرأس. لن يُسمع شيء بصوت عالٍ حتى تقول ذلك.</translation>
     </message>
+    <message>
+        <source>Your microphone was unplugged</source>
+        <translation>فُصل الميكروفون لديك</translation>
+    </message>
+    <message>
+        <source>Your speaker was unplugged</source>
+        <translation>فُصلت السماعة لديك</translation>
+    </message>
+    <message>
+        <source>The camera stopped.</source>
+        <translation>توقفت الكاميرا.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::Banner</name>
@@ -1106,6 +1118,14 @@
     <message>
         <source>I’m alone, use the speaker</source>
         <translation>أنا وحدي، استخدام السماعة</translation>
+    </message>
+    <message>
+        <source>No microphone found.</source>
+        <translation>لا يوجد ميكروفون.</translation>
+    </message>
+    <message>
+        <source>Plug one in. It’s noticed by itself.</source>
+        <translation>وصّل واحدًا. سيُلاحَظ ذلك تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3686,18 @@ you need to explain.</source>
     <message>
         <source>Microphone level</source>
         <translation>مستوى الميكروفون</translation>
+    </message>
+    <message>
+        <source>No microphone found. Plug one in. It’s noticed by itself.</source>
+        <translation>لا يوجد ميكروفون. وصّل واحدًا. سيُلاحَظ ذلك تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>No camera found. You can also meet with sound only.</source>
+        <translation>لا توجد كاميرا. يمكنكما أيضًا اللقاء بالصوت فقط.</translation>
+    </message>
+    <message>
+        <source>No picture. Another program may be using the camera. Close it, then try again.</source>
+        <translation>لا توجد صورة. ربما يستخدم برنامج آخر الكاميرا. أغلقه ثم حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -773,6 +773,18 @@
         <source>Your headset was unplugged. Nothing plays aloud until you say so.</source>
         <translation>Ihr Headset wurde ausgesteckt. Nichts erklingt laut, bis Sie es sagen.</translation>
     </message>
+    <message>
+        <source>Your microphone was unplugged</source>
+        <translation>Ihr Mikrofon wurde ausgesteckt</translation>
+    </message>
+    <message>
+        <source>Your speaker was unplugged</source>
+        <translation>Ihr Lautsprecher wurde ausgesteckt</translation>
+    </message>
+    <message>
+        <source>The camera stopped.</source>
+        <translation>Die Kamera ist ausgegangen.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::Banner</name>
@@ -1082,6 +1094,14 @@
     <message>
         <source>I’m alone, use the speaker</source>
         <translation>Ich bin allein, Lautsprecher nutzen</translation>
+    </message>
+    <message>
+        <source>No microphone found.</source>
+        <translation>Kein Mikrofon gefunden.</translation>
+    </message>
+    <message>
+        <source>Plug one in. It’s noticed by itself.</source>
+        <translation>Stecken Sie eines an. Das wird von selbst bemerkt.</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3634,18 @@ nichts zu erklären.</translation>
     <message>
         <source>Microphone level</source>
         <translation>Mikrofonpegel</translation>
+    </message>
+    <message>
+        <source>No microphone found. Plug one in. It’s noticed by itself.</source>
+        <translation>Kein Mikrofon gefunden. Stecken Sie eines an. Das wird von selbst bemerkt.</translation>
+    </message>
+    <message>
+        <source>No camera found. You can also meet with sound only.</source>
+        <translation>Keine Kamera gefunden. Sie können sich auch nur mit Ton treffen.</translation>
+    </message>
+    <message>
+        <source>No picture. Another program may be using the camera. Close it, then try again.</source>
+        <translation>Kein Bild. Vielleicht benutzt ein anderes Programm die Kamera. Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -773,6 +773,18 @@
         <source>Your headset was unplugged. Nothing plays aloud until you say so.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your microphone was unplugged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your speaker was unplugged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::Banner</name>
@@ -1081,6 +1093,14 @@
     </message>
     <message>
         <source>I’m alone, use the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in. It’s noticed by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3611,6 +3631,18 @@ you need to explain.</source>
     </message>
     <message>
         <source>Microphone level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone found. Plug one in. It’s noticed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera found. You can also meet with sound only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture. Another program may be using the camera. Close it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

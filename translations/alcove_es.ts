@@ -773,6 +773,18 @@
         <source>Your headset was unplugged. Nothing plays aloud until you say so.</source>
         <translation>Se han desenchufado sus auriculares. Nada suena en voz alta hasta que usted lo diga.</translation>
     </message>
+    <message>
+        <source>Your microphone was unplugged</source>
+        <translation>Se ha desenchufado su micrófono</translation>
+    </message>
+    <message>
+        <source>Your speaker was unplugged</source>
+        <translation>Se ha desenchufado su altavoz</translation>
+    </message>
+    <message>
+        <source>The camera stopped.</source>
+        <translation>La cámara se ha parado.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::Banner</name>
@@ -1082,6 +1094,14 @@
     <message>
         <source>I’m alone, use the speaker</source>
         <translation>Estoy a solas, usar el altavoz</translation>
+    </message>
+    <message>
+        <source>No microphone found.</source>
+        <translation>No se encuentra ningún micrófono.</translation>
+    </message>
+    <message>
+        <source>Plug one in. It’s noticed by itself.</source>
+        <translation>Enchufe uno. Se nota solo.</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3634,18 @@ que explicar nada.</translation>
     <message>
         <source>Microphone level</source>
         <translation>Nivel del micrófono</translation>
+    </message>
+    <message>
+        <source>No microphone found. Plug one in. It’s noticed by itself.</source>
+        <translation>No se encuentra ningún micrófono. Enchufe uno. Se nota solo.</translation>
+    </message>
+    <message>
+        <source>No camera found. You can also meet with sound only.</source>
+        <translation>No se encuentra ninguna cámara. También pueden encontrarse solo con sonido.</translation>
+    </message>
+    <message>
+        <source>No picture. Another program may be using the camera. Close it, then try again.</source>
+        <translation>No hay imagen. Quizá otro programa use la cámara. Ciérrelo y pruebe otra vez.</translation>
     </message>
 </context>
 <context>

@@ -773,6 +773,18 @@
         <source>Your headset was unplugged. Nothing plays aloud until you say so.</source>
         <translation>Votre casque a été débranché. Rien ne sort à voix haute tant que vous ne le dites pas.</translation>
     </message>
+    <message>
+        <source>Your microphone was unplugged</source>
+        <translation>Votre micro a été débranché</translation>
+    </message>
+    <message>
+        <source>Your speaker was unplugged</source>
+        <translation>Votre haut-parleur a été débranché</translation>
+    </message>
+    <message>
+        <source>The camera stopped.</source>
+        <translation>La caméra s’est arrêtée.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::Banner</name>
@@ -1082,6 +1094,14 @@
     <message>
         <source>I’m alone, use the speaker</source>
         <translation>Je suis seul·e, utiliser le haut-parleur</translation>
+    </message>
+    <message>
+        <source>No microphone found.</source>
+        <translation>Aucun micro trouvé.</translation>
+    </message>
+    <message>
+        <source>Plug one in. It’s noticed by itself.</source>
+        <translation>Branchez-en un. C’est remarqué tout seul.</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3634,18 @@ n’avez rien à expliquer.</translation>
     <message>
         <source>Microphone level</source>
         <translation>Niveau du micro</translation>
+    </message>
+    <message>
+        <source>No microphone found. Plug one in. It’s noticed by itself.</source>
+        <translation>Aucun micro trouvé. Branchez-en un. C’est remarqué tout seul.</translation>
+    </message>
+    <message>
+        <source>No camera found. You can also meet with sound only.</source>
+        <translation>Aucune caméra trouvée. Vous pouvez aussi vous retrouver avec le son seul.</translation>
+    </message>
+    <message>
+        <source>No picture. Another program may be using the camera. Close it, then try again.</source>
+        <translation>Pas d’image. Un autre programme utilise peut-être la caméra. Fermez-le, puis réessayez.</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,7 @@ void CheckDesk::onDevicesChanged()
         else if (!none && m_config.model.result(item).finding == missing)
             set(item, {});
     };
+    onSpeakerChanged();
     goneOrBack(Kind::Speaker, Item::Speaker, Finding::SpeakerMissing);
     goneOrBack(Kind::Microphone, Item::Microphone, Finding::MicrophoneMissing);
     if (m_config.model.cameraOn())
@@ -325,6 +326,25 @@ void CheckDesk::onDevicesChanged()
         }
         m_listenedTo = microphone;
     }
+}
+
+/// What was said of one speaker says nothing of another; it counts again when that one is back.
+void CheckDesk::onSpeakerChanged()
+{
+    const QByteArray speaker = m_config.devices.choiceOf(Kind::Speaker);
+    if (speaker == m_playedOn)
+        return;
+    const std::optional<SpeakerSaid> earlier = m_saidOf;
+    const Result said = m_config.model.result(Item::Speaker);
+    const bool answered = said.finding != Finding::None && said.finding != Finding::SpeakerMissing && said.standing != Standing::Skipped;
+    if (!m_playedOn.isEmpty() && answered)
+        m_saidOf = SpeakerSaid { m_playedOn, said, m_config.model.result(Item::Echo) };
+    const bool first = std::exchange(m_playedOn, speaker).isEmpty() && !earlier;
+    if (speaker.isEmpty() || first || m_config.model.withoutSound())
+        return;
+    const bool back = earlier && earlier->speaker == speaker;
+    set(Item::Speaker, back ? earlier->said : Result {});
+    set(Item::Echo, back ? earlier->echo : Result {});
 }
 
 void CheckDesk::playChime()

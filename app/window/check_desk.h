@@ -32,7 +32,7 @@ public:
         ui::DeviceModel& deviceModel;
         ui::CallModel& call;
         ui::SettingsModel& settings;
-        QString settingsFile;
+        SettingsFile& settingsFile;
         /// Whom to ask about the connection; null functions or values: nobody.
         std::function<std::optional<ConnectionCheck::Target>()> target;
         std::function<transport::RendezvousConnector*()> connector;
@@ -55,6 +55,13 @@ private:
         QElapsedTimer since;
     };
 
+    /// The answer to the chime, and the echo, with the speaker they belong to.
+    struct SpeakerSaid {
+        QByteArray speaker;
+        Result said;
+        Result echo;
+    };
+
     void connectRequests();
     void open();
     void close();
@@ -64,6 +71,7 @@ private:
     void judgeLight(const check::LightFindings& findings);
     void onVideoState(device::VideoSourceState state);
     void onDevicesChanged();
+    void onSpeakerChanged();
     void playChime();
     void measureEcho();
     void recordClip();
@@ -92,6 +100,8 @@ private:
     std::vector<std::int16_t> m_voice;
     std::array<Candidate, ui::CheckModel::kItems> m_candidates;
     QByteArray m_listenedTo; ///< the microphone the numbers belong to
+    QByteArray m_playedOn;   ///< the speaker in use
+    std::optional<SpeakerSaid> m_saidOf;
     QTimer m_poll;
     int m_polls = 0;
     bool m_open = false;

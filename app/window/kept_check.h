@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/window/settings_file.h"
 #include "ui/model/check_model.h"
 
 #include <QByteArray>
-#include <QSettings>
 
 #include <optional>
 
@@ -22,7 +22,8 @@ public:
         double skew = 0.0;
     };
 
-    explicit KeptCheck(const QString& file) : m_settings(file, QSettings::IniFormat) { }
+    /// The file must outlive this object.
+    explicit KeptCheck(SettingsFile& file) : m_settings(file) { }
 
     /// Fine only with the same devices and within seven days of it.
     [[nodiscard]] ui::CheckModel::Kept load(const QByteArray& devices, const QDateTime& now) const;
@@ -39,7 +40,7 @@ public:
     void saveWithoutSound(bool on) { m_settings.setValue(QStringLiteral("check/withoutSound"), on); }
 
 private:
-    QSettings m_settings;
+    SettingsFile& m_settings;
 };
 
 } // namespace alcove::app

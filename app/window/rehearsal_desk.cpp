@@ -27,8 +27,9 @@ RehearsalDesk::RehearsalDesk(Config config)
             m_config.devices.setInSession(on);
     });
     connect(&m_presenter, &CallPresenter::cameraWanted, &m_config.devices, &RoomDevices::setCameraWanted);
-    connect(&m_config.devices, &RoomDevices::audioChanged, this, &RehearsalDesk::onAudioChange);
-    connect(&m_config.devices, &RoomDevices::videoStateChanged, this, &RehearsalDesk::onVideoState);
+    const ui::CallModel& call = m_config.model.call();
+    connect(&call, &ui::CallModel::loudspeakerRequested, &m_config.devices, &RoomDevices::useLoudspeaker);
+    connect(&call, &ui::CallModel::cameraAgainRequested, &m_config.devices, &RoomDevices::openCameraAgain);
 }
 
 RehearsalDesk::~RehearsalDesk()
@@ -50,6 +51,7 @@ void RehearsalDesk::open()
     call.setPeer(ui::PersonName(tr("Your rehearsal partner")));
     call.setNotice(Notice::None);
     call.setState(State::Handshake);
+    m_config.devices.tellThrough(&call);
     Rehearsal::Config config { m_config.workshop, m_config.hub, {}, {}, {} };
     config.publish = [this, number = m_number](CallView view) {
         onUi(this, [this, number, view = std::move(view)] {
@@ -77,12 +79,14 @@ void RehearsalDesk::close()
     m_running = false;
     m_config.workshop.loop().post([this] { m_rehearsal.reset(); });
     m_config.devices.endSession();
+    m_config.devices.tellThrough(nullptr);
     m_presenter.end();
     m_config.devices.setCameraWanted(!m_config.session.cameraOff());
     m_config.peerPicture.clear();
     m_config.model.chat().clear();
-    m_config.model.call().setMuted(false);
+    // Over before the microphone is said to be on: it is closed.
     m_config.model.call().setState(State::Idle);
+    m_config.model.call().setMuted(false);
     m_latency.stop();
 }
 
@@ -109,34 +113,6 @@ void RehearsalDesk::onCaptured(const frame::VideoFrame& frame)
         if (m_rehearsal)
             m_rehearsal->onCaptured(frame);
     });
-}
-
-void RehearsalDesk::onAudioChange(device::AudioDirection direction, device::AudioDeviceChange change)
-{
-    if (!m_open)
-        return;
-    ui::CallModel& call = m_config.model.call();
-    const Notice gone = direction == device::AudioDirection::Capture ? Notice::MicrophoneGone : Notice::SpeakerGone;
-    if (change == device::AudioDeviceChange::Running) {
-        if (call.notice() == gone)
-            call.setNotice(Notice::None);
-        return;
-    }
-    call.setNotice(gone);
-    if (change == device::AudioDeviceChange::Replaced)
-        Q_EMIT call.muteRequested(true);
-}
-
-void RehearsalDesk::onVideoState(device::VideoSourceState state)
-{
-    if (!m_open)
-        return;
-    using Video = device::VideoSourceState;
-    ui::CallModel& call = m_config.model.call();
-    if (state == Video::Running && call.notice() == Notice::CameraGone)
-        call.setNotice(Notice::None);
-    else if (state == Video::Lost || state == Video::Busy || state == Video::Denied || state == Video::Stalled)
-        call.setNotice(Notice::CameraGone);
 }
 
 } // namespace alcove::app

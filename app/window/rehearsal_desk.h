@@ -35,8 +35,6 @@ private:
     void close();
     void apply(const CallView& view);
     void toCall(CallTask task);
-    void onAudioChange(device::AudioDirection direction, device::AudioDeviceChange change);
-    void onVideoState(device::VideoSourceState state);
 
     Config m_config;
     CallPresenter m_presenter;

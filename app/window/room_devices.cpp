@@ -16,6 +16,8 @@ using Verdict = ui::DeviceModel::SoundVerdict;
 constexpr int kMeterInterval = 66;
 /// Chosen: any fixed number, so that two runs show the same made-up picture.
 constexpr std::uint64_t kSyntheticSeed = 1;
+/// chosen: as often as a camera that failed while it ran is tried again (QtVideoSource).
+constexpr int kCameraRetry = 2000;
 /// How long a loud moment is remembered for the verdict: about three seconds to a third.
 constexpr double kForget = 0.975;
 constexpr double kHeard = 0.01;  // -40 dBFS
@@ -61,6 +63,16 @@ QList<QByteArray> idsOf(const QList<QAudioDevice>& devices)
     return out;
 }
 
+/// Why a camera did not start, as it would have said while it ran.
+device::VideoSourceState stateOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Busy: return device::VideoSourceState::Busy;
+    case ErrorCode::PermissionDenied: return device::VideoSourceState::Denied;
+    default: return device::VideoSourceState::Lost;
+    }
+}
+
 double zoomOf(ui::SessionToolsModel::Frame frame)
 {
     using Frame = ui::SessionToolsModel::Frame;
@@ -97,13 +109,13 @@ RoomDevices::RoomDevices(Config config)
     connect(&m_list, &devices::DeviceList::inputsChanged, this, &RoomDevices::onMicrophones);
     connect(&m_list, &devices::DeviceList::outputsChanged, this, &RoomDevices::onSpeakers);
     connect(&m_config.call, &ui::CallModel::loudspeakerRequested, this, &RoomDevices::useLoudspeaker);
-    connect(&m_list, &devices::DeviceList::camerasChanged, this, &RoomDevices::showChoices);
+    connect(&m_list, &devices::DeviceList::camerasChanged, this, &RoomDevices::onCameras);
     connect(&m_config.model, &ui::DeviceModel::chooseRequested, this, &RoomDevices::choose);
     connect(&m_config.model, &ui::DeviceModel::previewRequested, this, &RoomDevices::setPreview);
-    connect(&m_config.call, &ui::CallModel::cameraAgainRequested, this, [this] {
-        closeCamera();
-        update();
-    });
+    connect(&m_config.call, &ui::CallModel::cameraAgainRequested, this, &RoomDevices::openCameraAgain);
+    m_cameraRetry.setSingleShot(true);
+    m_cameraRetry.setInterval(kCameraRetry);
+    connect(&m_cameraRetry, &QTimer::timeout, this, &RoomDevices::update);
     m_meter.setInterval(kMeterInterval);
     connect(&m_meter, &QTimer::timeout, this, &RoomDevices::measure);
     showChoices();
@@ -135,7 +147,8 @@ void RoomDevices::endSession()
 {
     m_sessionOpen = m_inSession = false;
     m_guard.release();
-    m_guardMuted = false;
+    m_guardMuted = m_microphoneMuted = false;
+    m_microphoneGone.clear();
     m_held &= SomeoneCameIn;
     m_config.hub.setSpeakerSilent(m_held != 0);
     update();
@@ -177,13 +190,15 @@ void RoomDevices::update()
         openCamera();
     if ((!open || !m_cameraWanted) && m_cameraOpen)
         closeCamera();
+    if (!open || !m_cameraWanted)
+        m_cameraRetry.stop();
 }
 
 void RoomDevices::openSound()
 {
     if (!m_sound) {
-        const bool silent = m_config.noSound || (m_list.inputs().isEmpty() && m_list.outputs().isEmpty());
-        if (silent) {
+        m_withoutDevices = !m_config.noSound && !hasSound();
+        if (m_config.noSound || m_withoutDevices) {
             device::FileAudioDevice::Config silence;
             silence.microphone = std::vector<std::int16_t>(SampleCount::kPerSecond, 0);
             if (auto device = device::FileAudioDevice::create(std::move(silence)))
@@ -198,8 +213,8 @@ void RoomDevices::openSound()
         });
     }
     m_soundOpen = m_sound->start(m_config.hub).has_value();
-    if (!m_soundOpen)
-        m_config.call.setNotice(ui::CallModel::Notice::MicrophoneGone);
+    if (!m_soundOpen || m_withoutDevices)
+        tell(ui::CallModel::Notice::MicrophoneGone);
     m_meter.start();
 }
 
@@ -225,8 +240,10 @@ void RoomDevices::openCamera()
         m_config.onFrame(std::move(frame));
     });
     m_cameraOpen = started.has_value();
-    if (!m_cameraOpen)
-        m_config.call.setNotice(ui::CallModel::Notice::CameraGone);
+    if (m_cameraOpen)
+        return;
+    onVideoState(stateOf(started.error().code));
+    m_cameraRetry.start();
 }
 
 void RoomDevices::closeCamera()
@@ -237,11 +254,51 @@ void RoomDevices::closeCamera()
     m_config.ownPicture.clear();
 }
 
+void RoomDevices::openCameraAgain()
+{
+    closeCamera();
+    update();
+}
+
+bool RoomDevices::hasSound() const { return !m_list.inputs().isEmpty() || !m_list.outputs().isEmpty(); }
+
+/// A camera that came while one is wanted is opened at once.
+void RoomDevices::onCameras()
+{
+    showChoices();
+    update();
+}
+
+void RoomDevices::tellThrough(ui::CallModel* call) { m_told = call; }
+
+/// Outside a session nothing is said above the controls, and nothing is muted: the check has words of its own.
+bool RoomDevices::mayTell()
+{
+    using State = ui::CallModel::State;
+    const State state = told().state();
+    return state != State::Idle && state != State::Invitation && state != State::Ended;
+}
+
+void RoomDevices::tell(ui::CallModel::Notice notice)
+{
+    if (mayTell())
+        told().setNotice(notice);
+}
+
+void RoomDevices::untell(ui::CallModel::Notice notice)
+{
+    if (told().notice() == notice)
+        told().setNotice(ui::CallModel::Notice::None);
+}
+
 void RoomDevices::showChoices()
 {
     m_config.model.setChoices(Kind::Microphone, choicesOf(m_list.inputs()), currentOf(m_list.inputs(), m_inputId));
     m_config.model.setChoices(Kind::Speaker, choicesOf(m_list.outputs()), currentOf(m_list.outputs(), m_outputId));
-    m_config.model.setChoices(Kind::Camera, choicesOf(m_list.cameras()), currentOf(m_list.cameras(), m_cameraId));
+    if (m_config.syntheticCamera)
+        m_config.model.setChoices(Kind::Camera, { { QStringLiteral("drawn"), QStringLiteral("Alcove") } }, QStringLiteral("drawn"));
+    else
+        m_config.model.setChoices(Kind::Camera, choicesOf(m_list.cameras()), currentOf(m_list.cameras(), m_cameraId));
 }
 
 void RoomDevices::choose(Kind kind, const QString& id)
@@ -267,38 +324,76 @@ void RoomDevices::onSpeakers()
     const HeadsetGuard::Event event = m_guard.onSpeakers(idsOf(m_list.outputs()), m_outputId, m_sessionOpen);
     if (event == HeadsetGuard::Event::Lost) {
         m_config.hub.setSpeakerSilent(true);
-        m_guardMuted = !m_config.call.muted();
-        m_config.call.setNotice(Notice::HeadsetGone);
-        Q_EMIT m_config.call.muteRequested(true);
+        m_guardMuted = !told().muted();
+        tell(Notice::HeadsetGone);
+        Q_EMIT told().muteRequested(true);
     } else if (event == HeadsetGuard::Event::Back) {
         choose(Kind::Speaker, QString::fromLatin1(m_guard.speaker()));
         useLoudspeaker();
         return;
     }
     showChoices();
+    reopenSound();
 }
 
 void RoomDevices::useLoudspeaker()
 {
     m_guard.release();
     m_config.hub.setSpeakerSilent(m_held != 0);
-    if (m_config.call.notice() == ui::CallModel::Notice::HeadsetGone)
-        m_config.call.setNotice(ui::CallModel::Notice::None);
+    untell(ui::CallModel::Notice::HeadsetGone);
+    // A headset has a microphone, too: what became of that is still to be answered.
+    if (!m_microphoneGone.isEmpty())
+        tell(ui::CallModel::Notice::MicrophoneGone);
     if (std::exchange(m_guardMuted, false))
-        Q_EMIT m_config.call.muteRequested(false);
+        Q_EMIT told().muteRequested(false);
 }
 
 void RoomDevices::onMicrophones()
 {
     using Notice = ui::CallModel::Notice;
+    const QList<QByteArray> ids = idsOf(m_list.inputs());
     const QByteArray before = std::exchange(m_microphoneInUse, currentOf(m_list.inputs(), m_inputId).toLatin1());
-    const bool gone = !before.isEmpty() && !idsOf(m_list.inputs()).contains(before);
-    if (gone && m_sessionOpen && !m_guard.engaged()) {
+    const bool gone = !before.isEmpty() && !ids.contains(before);
+    if (!m_microphoneGone.isEmpty() && ids.contains(m_microphoneGone))
+        onMicrophoneBack();
+    else if (gone && m_sessionOpen && !m_guard.engaged()) {
         // Another microphone may hear more of the room: nothing is sent until the person says so.
-        m_config.call.setNotice(Notice::MicrophoneGone);
-        Q_EMIT m_config.call.muteRequested(true);
+        m_microphoneGone = before;
+        m_microphoneMuted = !told().muted();
+        tell(Notice::MicrophoneGone);
+        Q_EMIT told().muteRequested(true);
     }
     showChoices();
+    reopenSound();
+}
+
+/// The same microphone hears the same room: what only its going had changed is undone, unless the person
+/// has answered the line meanwhile.
+void RoomDevices::onMicrophoneBack()
+{
+    const QByteArray back = std::exchange(m_microphoneGone, {});
+    const bool muted = std::exchange(m_microphoneMuted, false);
+    if (told().notice() == ui::CallModel::Notice::None)
+        return;
+    choose(Kind::Microphone, QString::fromLatin1(back));
+    m_microphoneInUse = back;
+    untell(ui::CallModel::Notice::MicrophoneGone);
+    if (muted)
+        Q_EMIT told().muteRequested(false);
+}
+
+/// The first device that comes ends the silence that stood in for it.
+void RoomDevices::reopenSound()
+{
+    if (m_withoutDevices && hasSound()) {
+        m_withoutDevices = false;
+        if (m_sound)
+            m_sound->stop();
+        m_sound.reset();
+        m_soundOpen = false;
+        untell(ui::CallModel::Notice::MicrophoneGone);
+    }
+    update();
 }
 
 void RoomDevices::measure()
@@ -315,28 +410,26 @@ void RoomDevices::onVideoState(device::VideoSourceState state)
 {
     Q_EMIT videoStateChanged(state);
     using State = device::VideoSourceState;
-    const bool trouble = state == State::Lost || state == State::Busy || state == State::Denied || state == State::Stalled;
-    if (trouble)
-        m_config.call.setNotice(ui::CallModel::Notice::CameraGone);
-    else if (state == State::Running && m_config.call.notice() == ui::CallModel::Notice::CameraGone)
-        m_config.call.setNotice(ui::CallModel::Notice::None);
+    if (state == State::Lost || state == State::Busy || state == State::Denied || state == State::Stalled)
+        tell(ui::CallModel::Notice::CameraGone);
+    else if (state == State::Running)
+        untell(ui::CallModel::Notice::CameraGone);
 }
 
 void RoomDevices::onAudioChange(device::AudioDirection direction, device::AudioDeviceChange change)
 {
-    Q_EMIT audioChanged(direction, change);
     using Notice = ui::CallModel::Notice;
     // While the guard stands its words are the ones that count, and nothing but the person ends them.
-    if (m_guard.engaged())
+    if (m_guard.engaged() || !mayTell())
         return;
     const Notice gone = direction == device::AudioDirection::Capture ? Notice::MicrophoneGone : Notice::SpeakerGone;
     if (change == device::AudioDeviceChange::Lost || change == device::AudioDeviceChange::Replaced)
-        m_config.call.setNotice(gone);
+        tell(gone);
     if (change == device::AudioDeviceChange::Replaced)
-        Q_EMIT m_config.call.muteRequested(true);
+        Q_EMIT told().muteRequested(true);
     // Another microphone took over: it stays muted, and the line says so, until the person answers it.
-    if (change == device::AudioDeviceChange::Running && m_config.call.notice() == gone && !m_config.call.muted())
-        m_config.call.setNotice(Notice::None);
+    if (change == device::AudioDeviceChange::Running && !told().muted())
+        untell(gone);
 }
 
 } // namespace alcove::app

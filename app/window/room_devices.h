@@ -47,6 +47,12 @@ public:
     /// Why nothing is open, whatever is wanted.
     enum Hold { SomeoneCameIn = 1, Resting = 2, WordsDiffer = 4 };
     void setHeld(Hold why, bool held);
+    /// Whose line tells what became of a device: the session's, or a rehearsal's while it runs. Null: the session's.
+    void tellThrough(ui::CallModel* call);
+    /// "I'm alone, use the speaker."
+    void useLoudspeaker();
+    /// "Try again."
+    void openCameraAgain();
     /// How one's own picture is cut from now on, for the preview as for the session.
     void setOwnFrame(ui::SessionToolsModel::Frame frame, bool oval);
 
@@ -54,7 +60,6 @@ public:
 
 Q_SIGNALS:
     void videoStateChanged(alcove::device::VideoSourceState state);
-    void audioChanged(alcove::device::AudioDirection direction, alcove::device::AudioDeviceChange change);
 
 private:
     class CropChoice;
@@ -69,7 +74,14 @@ private:
     void onVideoState(device::VideoSourceState state);
     void onSpeakers();
     void onMicrophones();
-    void useLoudspeaker();
+    void onMicrophoneBack();
+    void reopenSound();
+    void onCameras();
+    [[nodiscard]] bool hasSound() const;
+    [[nodiscard]] ui::CallModel& told() { return m_told ? *m_told : m_config.call; }
+    [[nodiscard]] bool mayTell();
+    void tell(ui::CallModel::Notice notice);
+    void untell(ui::CallModel::Notice notice);
     void onAudioChange(device::AudioDirection direction, device::AudioDeviceChange change);
 
     Config m_config;
@@ -85,12 +97,17 @@ private:
     HeadsetGuard m_guard;
     bool m_guardMuted = false; ///< the guard switched the microphone off, not the person
     QByteArray m_microphoneInUse;
+    QByteArray m_microphoneGone;   ///< it was in use in this session, and has not come back
+    bool m_microphoneMuted = false; ///< that switched the microphone off, not the person
+    ui::CallModel* m_told = nullptr;
     std::shared_ptr<CropChoice> m_crop; ///< read on the camera's thread
     std::unique_ptr<device::AudioDevice> m_sound;
     devices::QtAudioDevice* m_qtSound = nullptr;
     std::unique_ptr<device::VideoSource> m_camera;
     bool m_soundOpen = false;
     bool m_cameraOpen = false;
+    bool m_withoutDevices = false; ///< there was neither microphone nor speaker: silence stands in
+    QTimer m_cameraRetry;
     QTimer m_meter;
     double m_recentPeak = 0.0;
 };

@@ -18,11 +18,6 @@ Enum clamped(const QVariant& value, Enum last, Enum otherwise)
 
 } // namespace
 
-SettingsStore::SettingsStore(const QString& file)
-    : m_settings(file, QSettings::IniFormat)
-{
-}
-
 void SettingsStore::load(ui::SettingsModel& model) const
 {
     using Model = ui::SettingsModel;
@@ -63,7 +58,6 @@ void SettingsStore::save(const ui::SettingsModel& model)
     m_settings.setValue(QStringLiteral("startCameraOff"), model.startCameraOff());
     m_settings.setValue(QStringLiteral("readAloud"), model.readAloud());
     m_settings.setValue(QStringLiteral("country"), model.country());
-    m_settings.sync();
 }
 
 std::uint16_t SettingsStore::port() const { return static_cast<std::uint16_t>(m_settings.value(QStringLiteral("port"), 0).toUInt()); }
@@ -79,7 +73,6 @@ void SettingsStore::setHomeAddressesInLinks(bool on)
 void SettingsStore::setPort(std::uint16_t port)
 {
     m_settings.setValue(QStringLiteral("port"), port);
-    m_settings.sync();
 }
 
 } // namespace alcove::app

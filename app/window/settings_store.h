@@ -1,8 +1,7 @@
 #pragma once
 
+#include "app/window/settings_file.h"
 #include "ui/model/settings_model.h"
-
-#include <QSettings>
 
 namespace alcove::app {
 
@@ -11,7 +10,8 @@ namespace alcove::app {
 /// Sequence: ui.
 class SettingsStore {
 public:
-    explicit SettingsStore(const QString& file);
+    /// The file must outlive this object.
+    explicit SettingsStore(SettingsFile& file) : m_settings(file) { }
 
     void load(ui::SettingsModel& model) const;
     void save(const ui::SettingsModel& model);
@@ -25,7 +25,7 @@ public:
     void setHomeAddressesInLinks(bool on);
 
 private:
-    mutable QSettings m_settings;
+    SettingsFile& m_settings;
 };
 
 } // namespace alcove::app

@@ -75,7 +75,8 @@ public:
     WindowApp(const WindowOptions& options, const QString& folder)
         : m_options(options)
         , m_folder(folder)
-        , m_settingsStore(m_folder + QStringLiteral("/settings.ini"))
+        , m_settingsFile(m_folder + QStringLiteral("/settings.ini"))
+        , m_settingsStore(m_settingsFile)
         , m_processor(makeProcessor())
         , m_hub(m_processor.get())
         , m_workshop(workshopConfig(m_processor.get()))
@@ -106,7 +107,7 @@ public:
         if (m_vault.vault && m_erased) {
             // Nothing opens it any more; what remains is to be out of the way.
             static_cast<void>(records::eraseVault(std::move(m_vault.vault), m_vault.path, *m_vault.keys, kVaultKeyName));
-            QFile::remove(m_folder + QStringLiteral("/settings.ini"));
+            m_settingsFile.erase();
         } else if (m_vault.vault)
             static_cast<void>(records::closeVault(std::move(m_vault.vault), *m_vault.keys, "vault"));
     }
@@ -281,7 +282,7 @@ private:
     void openCheck()
     {
         CheckDesk::Config config { m_workshop, m_hub, m_processor.get(), *m_devices, m_checkModel, m_deviceModel, m_call, m_settings,
-            m_folder + QStringLiteral("/settings.ini"), {}, {} };
+            m_settingsFile, {}, {} };
         config.target = [this] { return m_client ? m_client->checkTarget() : std::nullopt; };
         config.connector = [this] { return m_connector.get(); };
         m_check = std::make_unique<CheckDesk>(std::move(config));
@@ -330,6 +331,7 @@ private:
 
     const WindowOptions& m_options;
     QString m_folder;
+    SettingsFile m_settingsFile;
     SettingsStore m_settingsStore;
     std::unique_ptr<dsp::AudioProcessor> m_processor;
     AudioHub m_hub;

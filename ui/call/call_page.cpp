@@ -17,6 +17,7 @@ constexpr int kSmallWindow = 1000;
 CallPage::CallPage(const Theme& theme, const Models& models)
     : Page(theme)
     , m_call(models.call)
+    , m_devices(models.devices)
     , m_settings(models.settings)
     , m_chatModel(models.chat)
     , m_tools(models.sessionTools)
@@ -89,6 +90,7 @@ void CallPage::connectControls()
 void CallPage::connectModels()
 {
     connect(&m_call, &CallModel::changed, this, [this] { render(); });
+    connect(&m_devices, &DeviceModel::changed, this, [this] { renderBanner(); });
     connect(&m_tools, &SessionToolsModel::changed, this, [this] {
         const bool opened = m_tools.typing() && !m_writer->isVisible();
         render();
@@ -237,6 +239,11 @@ void CallPage::renderBanner()
         m_banner->setClosable(false);
         return;
     case CallModel::Notice::MicrophoneGone:
+        if (m_devices.choices(DeviceModel::Kind::Microphone).isEmpty()) {
+            m_banner->setContent(Banner::Kind::Care, tr("No microphone found."), tr("Plug one in. It’s noticed by itself."), QStringLiteral("mic-off"));
+            m_banner->setActions({}, tr("Devices"));
+            return;
+        }
         m_banner->setContent(Banner::Kind::Care, tr("%1 was unplugged.").arg(device.isEmpty() ? tr("Your microphone") : device),
             tr("We’ve gone over to another microphone and kept you muted."), QStringLiteral("headphones"));
         m_banner->setActions(tr("Unmute"), tr("Devices"));

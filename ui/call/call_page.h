@@ -53,6 +53,7 @@ private:
     void connectControls();
 
     CallModel& m_call;
+    DeviceModel& m_devices;
     SettingsModel& m_settings;
     ChatModel& m_chatModel;
     SessionToolsModel& m_tools;

@@ -6,8 +6,10 @@ namespace alcove::ui {
 
 void CheckModel::setResult(Item item, Result result)
 {
-    if (store(m_results[static_cast<std::size_t>(item)], result))
-        Q_EMIT changed();
+    if (!store(m_results[static_cast<std::size_t>(item)], result))
+        return;
+    Q_EMIT changed();
+    Q_EMIT resultChanged(item);
 }
 
 void CheckModel::setVerdict(Verdict verdict, Item fixNext)

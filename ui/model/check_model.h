@@ -90,6 +90,7 @@ Q_SIGNALS:
     void lightChanged(double light);
     void keptChanged();
     void verdictChanged();
+    void resultChanged(alcove::ui::CheckModel::Item item);
 
     /// The page opens or closes: devices open with it and close with it.
     void openRequested(bool open);

@@ -215,23 +215,27 @@ void MainWindow::addShortcut(const QList<QKeySequence>& keys, std::function<void
     }
 }
 
+CallModel& MainWindow::callHere() const
+{
+    return m_router.room() == Room::Rehearsal ? m_models.rehearsal.call() : m_models.call;
+}
+
 bool MainWindow::inSession() const
 {
-    return m_models.call.state() == CallModel::State::InCall;
+    return callHere().state() == CallModel::State::InCall;
 }
 
 void MainWindow::addShortcuts()
 {
-    CallModel& call = m_models.call;
     const auto here = [this] { return inSession() || m_router.room() == PageRouter::Room::Waiting; };
     const auto inCallRoom = [this] { return m_router.room() == PageRouter::Room::Call; };
-    addShortcut({ QKeySequence(QStringLiteral("Ctrl+D")) }, [&call, here] {
+    addShortcut({ QKeySequence(QStringLiteral("Ctrl+D")) }, [this, here] {
         if (here())
-            Q_EMIT call.muteRequested(!call.muted());
+            Q_EMIT callHere().muteRequested(!callHere().muted());
     });
-    addShortcut({ QKeySequence(QStringLiteral("Ctrl+E")) }, [&call, here] {
+    addShortcut({ QKeySequence(QStringLiteral("Ctrl+E")) }, [this, here] {
         if (here())
-            Q_EMIT call.cameraOffRequested(!call.cameraOff());
+            Q_EMIT callHere().cameraOffRequested(!callHere().cameraOff());
     });
     // On macOS Ctrl is the command key, and the system keeps ⌘Space; Meta is the control key there.
 #ifdef Q_OS_MACOS
@@ -239,9 +243,9 @@ void MainWindow::addShortcuts()
 #else
     const QKeySequence momentKey(QStringLiteral("Ctrl+Space"));
 #endif
-    addShortcut({ momentKey, QKeySequence(Qt::Key_F8) }, [this, &call] {
+    addShortcut({ momentKey, QKeySequence(Qt::Key_F8) }, [this] {
         if (inSession())
-            Q_EMIT call.momentRequested();
+            Q_EMIT callHere().momentRequested();
     });
     // One hand, one key: there is no time to look for two.
     addShortcut({ QKeySequence(Qt::Key_F9) }, [this] {

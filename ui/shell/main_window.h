@@ -65,6 +65,8 @@ private:
     void addShortcut(const QList<QKeySequence>& keys, std::function<void()> action);
     void open(PageRouter::Room room);
     void applyLook();
+    /// The session, or the rehearsal that is on the screen.
+    [[nodiscard]] CallModel& callHere() const;
     [[nodiscard]] bool inSession() const;
 
     Theme& m_theme;

@@ -18,6 +18,7 @@ PreviewControls::PreviewControls(const Theme& theme, CallModel& call, DeviceMode
     , m_choose(new Button(theme, Button::Kind::Ordinary, tr("Devices"), QStringLiteral("settings")))
     , m_meter(new LevelMeter(theme, 26))
     , m_verdict(new PlainLabel(theme, TextRole::Small))
+    , m_trouble(new PlainLabel(theme, TextRole::Small))
 {
     m_preview->setChip(tr("Only you can see this"), QStringLiteral("eye-off"));
     m_preview->setAccessibleName(tr("Your own picture. Only you can see this"));
@@ -41,6 +42,7 @@ PreviewControls::PreviewControls(const Theme& theme, CallModel& call, DeviceMode
     column->addLayout(buttons);
     column->addSpacing(16);
     column->addLayout(meter);
+    column->addWidget(m_trouble);
 
     connect(m_mute, &Button::clicked, this, [this] { Q_EMIT m_call.muteRequested(!m_call.muted()); });
     connect(m_camera, &Button::clicked, this, [this] { Q_EMIT m_call.cameraOffRequested(!m_call.cameraOff()); });
@@ -57,8 +59,23 @@ void PreviewControls::resizeEvent(QResizeEvent* event)
     m_preview->setFixedHeight(std::min(width() * 9 / 16, 280));
 }
 
+QString PreviewControls::trouble() const
+{
+    QStringList lines;
+    if (m_devices.choices(DeviceModel::Kind::Microphone).isEmpty())
+        lines << tr("No microphone found. Plug one in. It’s noticed by itself.");
+    if (!m_call.cameraOff() && m_devices.choices(DeviceModel::Kind::Camera).isEmpty())
+        lines << tr("No camera found. You can also meet with sound only.");
+    else if (!m_call.cameraOff() && m_call.notice() == CallModel::Notice::CameraGone)
+        lines << tr("No picture. Another program may be using the camera. Close it, then try again.");
+    return lines.join(QLatin1Char('\n'));
+}
+
 void PreviewControls::render()
 {
+    const QString troubles = trouble();
+    m_trouble->setText(troubles);
+    m_trouble->setVisible(!troubles.isEmpty());
     const bool muted = m_call.muted();
     m_mute->setText(muted ? tr("Unmute") : tr("Mute"));
     m_mute->setIconName(muted ? QStringLiteral("mic-off") : QStringLiteral("mic"));
@@ -67,7 +84,7 @@ void PreviewControls::render()
     m_camera->setText(off ? tr("Camera on") : tr("Camera off"));
     m_camera->setIconName(off ? QStringLiteral("camera-off") : QStringLiteral("camera"));
     m_camera->setAccessibleName(off ? tr("Turn camera on. Camera is off") : tr("Turn camera off"));
-    m_preview->setBlank(off);
+    m_preview->setBlank(off || m_call.notice() == CallModel::Notice::CameraGone || m_devices.choices(DeviceModel::Kind::Camera).isEmpty());
     QString verdict;
     if (!muted) {
         switch (m_devices.soundVerdict()) {

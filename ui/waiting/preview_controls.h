@@ -24,6 +24,7 @@ protected:
 
 private:
     void render();
+    [[nodiscard]] QString trouble() const;
 
     CallModel& m_call;
     DeviceModel& m_devices;
@@ -33,6 +34,7 @@ private:
     Button* m_choose;
     LevelMeter* m_meter;
     PlainLabel* m_verdict;
+    PlainLabel* m_trouble; ///< what to do about a device that is not there
 };
 
 } // namespace alcove::ui
