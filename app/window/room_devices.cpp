@@ -178,6 +178,17 @@ void RoomDevices::setOwnFrame(ui::SessionToolsModel::Frame frame, bool oval)
 
 void RoomDevices::update()
 {
+    // Opening a device reads the list anew, and news of it leads back here.
+    m_updateAgain = true;
+    if (std::exchange(m_updating, true))
+        return;
+    while (std::exchange(m_updateAgain, false))
+        openAndClose();
+    m_updating = false;
+}
+
+void RoomDevices::openAndClose()
+{
     const bool open = (m_preview || m_inSession) && m_held == 0;
     if (open && !m_soundOpen)
         openSound();

@@ -65,6 +65,7 @@ private:
     class CropChoice;
 
     void update();
+    void openAndClose();
     void openSound();
     void openCamera();
     void closeCamera();
@@ -106,6 +107,8 @@ private:
     std::unique_ptr<device::VideoSource> m_camera;
     bool m_soundOpen = false;
     bool m_cameraOpen = false;
+    bool m_updating = false;
+    bool m_updateAgain = false;
     bool m_withoutDevices = false; ///< there was neither microphone nor speaker: silence stands in
     QTimer m_cameraRetry;
     QTimer m_meter;
