@@ -3,7 +3,7 @@
 namespace alcove::records {
 namespace {
 
-enum KeepingField : std::uint8_t { Made = 1, LastCopy, Reminded, Moved, LockAfter, HideNotes };
+enum KeepingField : std::uint8_t { Made = 1, LastCopy, Reminded, Moved, LockAfter, HideNotes, Preferences };
 enum ReceiptField : std::uint8_t { Person = 1, Began, Ended, Way, WordsVerified };
 enum SigningField : std::uint8_t { Seed = 1 };
 constexpr std::uint16_t kSigningSchema = 1;
@@ -19,6 +19,8 @@ void encodeRow(const Keeping& row, FieldWriter& fields)
     fields.time(Moved, row.moved);
     fields.number(LockAfter, row.lockAfterMinutes);
     fields.number(HideNotes, row.hideNotes ? 1 : 0);
+    if (!row.preferences.empty())
+        fields.bytes(Preferences, row.preferences);
 }
 
 std::optional<Keeping> decodeRow(const FieldReader& fields, Keeping*)
@@ -26,6 +28,9 @@ std::optional<Keeping> decodeRow(const FieldReader& fields, Keeping*)
     if (fields.number(LockAfter) > kLongestLock)
         return std::nullopt;
     Keeping row;
+    row.preferences = fields.bytes(Preferences);
+    if (row.preferences.size() > kMaxPreferences)
+        return std::nullopt;
     row.made = fields.time(Made);
     row.lastCopy = fields.time(LastCopy);
     row.reminded = fields.time(Reminded);

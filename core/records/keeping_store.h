@@ -5,6 +5,9 @@
 
 namespace alcove::records {
 
+/// The most the preferences may be long. Chosen: a few hundred bytes are used.
+inline constexpr std::size_t kMaxPreferences = 16 * 1024;
+
 /// What this computer's copy knows about itself.
 struct Keeping {
     static constexpr Table kTable = Table::Keeping;
@@ -18,6 +21,7 @@ struct Keeping {
     std::optional<UnixTime> moved;           ///< this copy was taken to another computer and is at rest here
     std::uint8_t lockAfterMinutes = 0;       ///< 0: not by itself
     bool hideNotes = false;
+    Bytes preferences; ///< what the person chose about the program, as the app wrote it for a backup
 
     friend bool operator==(const Keeping&, const Keeping&) = default;
 };

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<crypto::Key>> load(std::string_view name) = 0;
     [[nodiscard]] virtual Status store(std::string_view name, const crypto::Key& key) = 0;
     [[nodiscard]] virtual Status remove(std::string_view name) = 0;
+    /// False for a store that gives one constant key: a passphrase is then all that closes the vault.
+    [[nodiscard]] virtual bool holdsKeys() const { return true; }
 };
 
 } // namespace alcove::records

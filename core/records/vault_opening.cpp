@@ -63,6 +63,17 @@ Result<std::unique_ptr<Vault>> openOrCreateVault(const std::string& path, KeySto
     return Vault::create(path, lock, random);
 }
 
+Result<bool> isUnused(Vault& vault)
+{
+    for (const Table table : { Table::Invitation, Table::Contact, Table::Call, Table::Reflection, Table::Goal, Table::Feedback,
+             Table::AgreementText, Table::Agreement, Table::ForToday, Table::Outbox, Table::Receipt, Table::About, Table::SafetyPlan }) {
+        ASSIGN_OR_RETURN(const std::vector<Record> rows, vault.list(static_cast<std::uint16_t>(table)));
+        if (!rows.empty())
+            return false;
+    }
+    return true;
+}
+
 Status closeVault(std::unique_ptr<Vault> vault, KeyStore& keys, std::string_view keyName)
 {
     RETURN_IF_ERROR(vault->checkpoint());
@@ -73,10 +84,18 @@ Status closeVault(std::unique_ptr<Vault> vault, KeyStore& keys, std::string_view
 
 Status adoptVault(Vault& vault, KeyStore& keys, std::string_view keyName, RandomSource& random, std::optional<std::string> passphrase)
 {
-    ASSIGN_OR_RETURN(const crypto::Key key, makeDeviceKey(keys, keyName, random));
+    std::optional<crypto::Key> key;
+    if (keys.holdsKeys()) {
+        ASSIGN_OR_RETURN(key, makeDeviceKey(keys, keyName, random));
+    } else {
+        // The passphrase is then all there is; without one the vault would stand open.
+        ASSIGN_OR_RETURN(key, keys.load(keyName));
+        if (!passphrase || !key)
+            return { ErrorCode::InvalidArgument, "a store without keys takes a passphrase" };
+    }
     RETURN_IF_ERROR(keys.remove(counterName(keyName)));
     VaultLock lock;
-    lock.deviceKey = &key;
+    lock.deviceKey = &*key;
     lock.passphrase = std::move(passphrase);
     return vault.setLock(lock);
 }

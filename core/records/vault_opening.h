@@ -12,6 +12,10 @@ namespace alcove::records {
 [[nodiscard]] Result<std::unique_ptr<Vault>> openOrCreateVault(const std::string& path, KeyStore& keys,
     std::string_view keyName, RandomSource& random, std::optional<std::string> passphrase = std::nullopt);
 
+/// Nothing a person wrote, agreed to or met somebody with is in it: only what every vault holds from its first
+/// start on.
+[[nodiscard]] Result<bool> isUnused(Vault& vault);
+
 /// Closes a vault and keeps its counter in the store, so that the next opening notices an older file.
 [[nodiscard]] Status closeVault(std::unique_ptr<Vault> vault, KeyStore& keys, std::string_view keyName);
 

@@ -1,5 +1,7 @@
 #include "core/records/backup.h"
 #include "core/records/file_key_store.h"
+#include "core/records/identity_store.h"
+#include "core/records/keeping_store.h"
 #include "core/records/reflection_store.h"
 #include "core/records/vault_opening.h"
 #include "tests/core/records/temporary_directory.h"
@@ -207,4 +209,48 @@ TEST_CASE("A passphrase can be set, changed and taken away; the vault says which
     computer.vault.reset();
     CHECK(Vault::lockOf(computer.path()).value() == SlotType::DeviceKey);
     CHECK(openOrCreateVault(computer.path(), computer.keys, "vault", computer.random));
+}
+
+namespace {
+
+/// As on a computer without a keychain: one constant key that protects nothing.
+class NoKeys final : public KeyStore {
+public:
+    Result<std::optional<crypto::Key>> load(std::string_view) override { return std::optional(crypto::Key()); }
+    Status store(std::string_view, const crypto::Key&) override { return {}; }
+    Status remove(std::string_view) override { return {}; }
+    [[nodiscard]] bool holdsKeys() const override { return false; }
+};
+
+} // namespace
+
+TEST_CASE("On a computer without a keychain a backup is restored under a passphrase, and never without one", "[records]")
+{
+    Computer old(21);
+    old.fill();
+    REQUIRE(writeBackup(*old.vault, old.backup(), kNow, false));
+    Computer fresh(22);
+    NoKeys keys;
+    const auto open = restoreBackup(old.backup(), fresh.path(), old.code, keys, "vault", fresh.random);
+    REQUIRE_FALSE(open);
+    CHECK(open.error().code == ErrorCode::InvalidArgument);
+    CHECK_FALSE(Vault::exists(fresh.path()).value());
+    REQUIRE(restoreBackup(old.backup(), fresh.path(), old.code, keys, "vault", fresh.random, "seven quiet rivers"));
+    CHECK_FALSE(openOrCreateVault(fresh.path(), keys, "vault", fresh.random));
+    const auto again = openOrCreateVault(fresh.path(), keys, "vault", fresh.random, "seven quiet rivers");
+    REQUIRE(again);
+    CHECK(ReflectionStore(**again).load()->size() == 1);
+}
+
+TEST_CASE("A vault is unused until something of a person is in it", "[records]")
+{
+    Computer computer(23);
+    computer.vault = openOrCreateVault(computer.path(), computer.keys, "vault", computer.random).value();
+    REQUIRE(IdentityStore(*computer.vault).loadOrCreate(computer.random));
+    REQUIRE(saveKeeping(*computer.vault, {}));
+    CHECK(isUnused(*computer.vault).value());
+    Reflection note;
+    note.id = { 1 };
+    REQUIRE(ReflectionStore(*computer.vault).save(note));
+    CHECK_FALSE(isUnused(*computer.vault).value());
 }

@@ -163,6 +163,7 @@ TEST_CASE("What a vault knows about itself starts empty and is one row", "[recor
     keeping.moved = at(6);
     keeping.lockAfterMinutes = 15;
     keeping.hideNotes = true;
+    keeping.preferences = { 1, 2, 3 };
     REQUIRE(saveKeeping(*open.vault, keeping));
     REQUIRE(saveKeeping(*open.vault, keeping));
     CHECK(loadKeeping(*open.vault).value() == keeping);

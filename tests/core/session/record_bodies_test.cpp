@@ -101,6 +101,28 @@ TEST_CASE("Mark-up in what is handed over stays literal, and formatting characte
     CHECK(read->value.answers[0] == "<img src=http://x>abctab");
 }
 
+TEST_CASE("Every text that is handed over comes without formatting characters and with its mark-up as letters", "[session]")
+{
+    const std::string hostile = "<table>\u202egnp\u2069.exe";
+    const std::string literal = "<table>gnp.exe";
+    records::Feedback feedback;
+    feedback.words = hostile;
+    CHECK(parseFeedback(encodeBody(kItem, feedback))->value.words == literal);
+    records::Goal goal;
+    goal.text = hostile;
+    CHECK(parseGoals(encodeBody(kItem, std::vector<records::Goal> { goal }))->value.front().text == literal);
+    records::ForToday today;
+    for (std::string* text : { &today.place, &today.phone, &today.contactName, &today.contactPhone, &today.overhear })
+        *text = hostile;
+    const auto told = parseForToday(encodeBody(kItem, today));
+    REQUIRE(told);
+    for (const std::string& text : { told->value.place, told->value.phone, told->value.contactName, told->value.contactPhone, told->value.overhear })
+        CHECK(text == literal);
+    AgreementAnswer answer;
+    answer.text = hostile;
+    CHECK(parseAgreementAnswer(encodeBody(kItem, answer))->value.text == literal);
+}
+
 TEST_CASE("The longest honest note fits a message", "[session]")
 {
     records::Reflection note;
