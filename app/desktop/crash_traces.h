@@ -2,10 +2,11 @@
 
 namespace alcove::desktop {
 
-/// From now on a crash leaves no picture of this program's memory, in which names, words and keys stand: no core
-/// dump, no report to the system's maker, and other programs of the same person cannot read it while it runs.
+/// From now on a crash writes none of this program's memory to disk, where names, words and keys stand in plain: no
+/// core dump, and on Windows no report. On Linux the process stays dumpable: desktop portals read /proc of whoever
+/// asks them and would refuse, and another program of the same person is nobody this could keep out.
 /// Sequence: first thing in main.
-/// Source: setrlimit(2), prctl(2); Windows: SetErrorMode.
+/// Source: core(5), setrlimit(2); Windows: SetErrorMode.
 void leaveNoCrashTraces();
 
 } // namespace alcove::desktop
