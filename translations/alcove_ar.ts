@@ -151,6 +151,37 @@
         <source>Agreement</source>
         <translation>الاتفاق</translation>
     </message>
+    <message>
+        <source>For today</source>
+        <translation>لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>عنك</translation>
+    </message>
+    <message>
+        <source>My safety plan</source>
+        <translation>خطة أماني</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::app::GateWords</name>
+    <message>
+        <source>This computer’s keychain isn’t open</source>
+        <translation>سلسلة مفاتيح هذا الكمبيوتر غير مفتوحة</translation>
+    </message>
+    <message>
+        <source>The key to what you keep here lies in the keychain, and it doesn’t answer. Unlock it, then try again.</source>
+        <translation>مفتاح ما تحتفظ به هنا موجود في سلسلة المفاتيح، وهي لا تستجيب. افتح قفلها ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Use my recovery code</source>
+        <translation>استخدام رمز الاسترداد</translation>
+    </message>
 </context>
 <context>
     <name>alcove::app::JournalDesk</name>
@@ -173,6 +204,53 @@
     <message>
         <source>your therapist</source>
         <translation>معالجك</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::app::NoticeWords</name>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Close Alcove</source>
+        <translation>إغلاق Alcove</translation>
+    </message>
+    <message>
+        <source>What’s kept here is older than it was</source>
+        <translation>ما هو محفوظ هنا أقدم مما كان</translation>
+    </message>
+    <message>
+        <source>An earlier copy of your file has been put back on this computer. What you wrote since then may be missing.</source>
+        <translation>أُعيدت نسخة أقدم من ملفك إلى هذا الكمبيوتر. قد يكون ما كتبته بعدها غير موجود.</translation>
+    </message>
+    <message>
+        <source>If you put it back yourself, go on. If not, someone may have used this computer.</source>
+        <translation>إذا كنت أنت من أعادها، فتابع. وإلا فربما استخدم أحد هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Something kept here was changed</source>
+        <translation>تغيّر شيء محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Part of what you keep was changed or taken out, and not by Alcove. The rest is here and still closed to others.</source>
+        <translation>تغيّر جزء مما تحتفظ به أو أُزيل، وليس بواسطة Alcove. الباقي هنا ولا يزال مغلقًا أمام الآخرين.</translation>
+    </message>
+    <message>
+        <source>If you have a backup, you can bring everything back from it.</source>
+        <translation>إذا كانت لديك نسخة احتياطية، يمكنك استعادة كل شيء منها.</translation>
+    </message>
+    <message>
+        <source>There is something here already</source>
+        <translation>يوجد شيء هنا بالفعل</translation>
+    </message>
+    <message>
+        <source>Your backup was left as it is, because it would replace what you keep on this computer.</source>
+        <translation>بقيت نسختك الاحتياطية كما هي، لأنها كانت ستحل محل ما تحتفظ به على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>To use the backup, first erase everything here in Settings, then open the backup again.</source>
+        <translation>لاستخدام النسخة الاحتياطية، امسح أولًا كل شيء هنا من الإعدادات، ثم افتحها مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3648,14 @@ you need to explain.</source>
         <source>Use it here again</source>
         <translation>استخدامه هنا من جديد</translation>
     </message>
+    <message>
+        <source>On the other computer, open the backup with Alcove and type your recovery code.</source>
+        <translation>على الكمبيوتر الآخر، افتح النسخة الاحتياطية باستخدام Alcove واكتب رمز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it somewhere safe. It’s shown once: %1</source>
+        <translation>اكتب هذا واحفظه في مكان آمن. يظهر مرة واحدة: %1</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::OwnWordsSection</name>
@@ -3755,10 +3841,6 @@ you need to explain.</source>
         <translation>حُفظت نسختك الاحتياطية. تُفتح برمز الاسترداد لديك.</translation>
     </message>
     <message>
-        <source>Your backup is saved. Alcove on this computer rests from its next start.</source>
-        <translation>حُفظت نسختك الاحتياطية. يستريح Alcove على هذا الحاسوب منذ تشغيله القادم.</translation>
-    </message>
-    <message>
         <source>Alcove asks for your password when it opens.</source>
         <translation>يطلب Alcove كلمة مرورك عند فتحه.</translation>
     </message>
@@ -3857,10 +3939,6 @@ you need to explain.</source>
         </translation>
     </message>
     <message>
-        <source>When nobody has touched Alcove, never in a session</source>
-        <translation>عندما لا يلمس أحد Alcove، وليس أثناء جلسة أبدًا</translation>
-    </message>
-    <message>
         <source>Hide notes until I choose to show them</source>
         <translation>إخفاء الملاحظات حتى أختار إظهارها</translation>
     </message>
@@ -3942,6 +4020,10 @@ you need to explain.</source>
     <message>
         <source>Write this down and keep it somewhere safe. It’s shown once: %1</source>
         <translation>اكتب هذا واحفظه في مكان آمن. يظهر مرة واحدة: %1</translation>
+    </message>
+    <message>
+        <source>When nobody has touched Alcove. A session goes on, and what you keep is hidden.</source>
+        <translation>عندما لا يلمس أحد Alcove. تستمر الجلسة، ويُخفى ما تحتفظ به.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,37 @@
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
     </message>
+    <message>
+        <source>For today</source>
+        <translation>Für heute</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>My safety plan</source>
+        <translation>Mein Sicherheitsplan</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::app::GateWords</name>
+    <message>
+        <source>This computer’s keychain isn’t open</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht offen</translation>
+    </message>
+    <message>
+        <source>The key to what you keep here lies in the keychain, and it doesn’t answer. Unlock it, then try again.</source>
+        <translation>Der Schlüssel zu dem, was Sie hier aufbewahren, liegt im Schlüsselbund, und der antwortet nicht. Entsperren Sie ihn und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Use my recovery code</source>
+        <translation>Meinen Wiederherstellungscode benutzen</translation>
+    </message>
 </context>
 <context>
     <name>alcove::app::JournalDesk</name>
@@ -173,6 +204,53 @@
     <message>
         <source>your therapist</source>
         <translation>Ihre Therapieperson</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::app::NoticeWords</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close Alcove</source>
+        <translation>Alcove schließen</translation>
+    </message>
+    <message>
+        <source>What’s kept here is older than it was</source>
+        <translation>Was hier liegt, ist älter als zuvor</translation>
+    </message>
+    <message>
+        <source>An earlier copy of your file has been put back on this computer. What you wrote since then may be missing.</source>
+        <translation>Auf diesen Computer wurde eine frühere Kopie Ihrer Datei zurückgelegt. Was Sie seitdem geschrieben haben, fehlt vielleicht.</translation>
+    </message>
+    <message>
+        <source>If you put it back yourself, go on. If not, someone may have used this computer.</source>
+        <translation>Wenn Sie das selbst waren, machen Sie weiter. Wenn nicht, hat vielleicht jemand diesen Computer benutzt.</translation>
+    </message>
+    <message>
+        <source>Something kept here was changed</source>
+        <translation>Etwas, das hier liegt, wurde verändert</translation>
+    </message>
+    <message>
+        <source>Part of what you keep was changed or taken out, and not by Alcove. The rest is here and still closed to others.</source>
+        <translation>Ein Teil dessen, was Sie aufbewahren, wurde verändert oder herausgenommen, und nicht von Alcove. Der Rest ist da und für andere weiter verschlossen.</translation>
+    </message>
+    <message>
+        <source>If you have a backup, you can bring everything back from it.</source>
+        <translation>Wenn Sie eine Sicherung haben, können Sie alles daraus zurückholen.</translation>
+    </message>
+    <message>
+        <source>There is something here already</source>
+        <translation>Hier liegt schon etwas</translation>
+    </message>
+    <message>
+        <source>Your backup was left as it is, because it would replace what you keep on this computer.</source>
+        <translation>Ihre Sicherung blieb, wie sie ist, denn sie würde ersetzen, was Sie auf diesem Computer aufbewahren.</translation>
+    </message>
+    <message>
+        <source>To use the backup, first erase everything here in Settings, then open the backup again.</source>
+        <translation>Um die Sicherung zu benutzen, löschen Sie zuerst in den Einstellungen alles hier und öffnen Sie sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3596,14 @@ nichts zu erklären.</translation>
         <source>Use it here again</source>
         <translation>Hier wieder benutzen</translation>
     </message>
+    <message>
+        <source>On the other computer, open the backup with Alcove and type your recovery code.</source>
+        <translation>Öffnen Sie die Sicherung auf dem anderen Computer mit Alcove und geben Sie Ihren Wiederherstellungscode ein.</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it somewhere safe. It’s shown once: %1</source>
+        <translation>Schreiben Sie das auf und verwahren Sie es gut. Es wird nur einmal gezeigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::OwnWordsSection</name>
@@ -3687,10 +3773,6 @@ nichts zu erklären.</translation>
         <translation>Ihre Sicherung ist gespeichert. Sie öffnet sich mit Ihrem Wiederherstellungscode.</translation>
     </message>
     <message>
-        <source>Your backup is saved. Alcove on this computer rests from its next start.</source>
-        <translation>Ihre Sicherung ist gespeichert. Alcove ruht auf diesem Computer ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Alcove asks for your password when it opens.</source>
         <translation>Alcove fragt beim Öffnen nach Ihrem Passwort.</translation>
     </message>
@@ -3781,10 +3863,6 @@ nichts zu erklären.</translation>
         </translation>
     </message>
     <message>
-        <source>When nobody has touched Alcove, never in a session</source>
-        <translation>Wenn niemand Alcove berührt hat, nie in einer Sitzung</translation>
-    </message>
-    <message>
         <source>Hide notes until I choose to show them</source>
         <translation>Notizen verbergen, bis ich sie zeige</translation>
     </message>
@@ -3862,6 +3940,10 @@ nichts zu erklären.</translation>
     <message>
         <source>Write this down and keep it somewhere safe. It’s shown once: %1</source>
         <translation>Schreiben Sie das auf und verwahren Sie es gut. Es wird nur einmal gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>When nobody has touched Alcove. A session goes on, and what you keep is hidden.</source>
+        <translation>Wenn niemand Alcove berührt hat. Eine Sitzung geht weiter, und was Sie aufbewahren, ist verdeckt.</translation>
     </message>
 </context>
 <context>

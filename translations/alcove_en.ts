@@ -151,6 +151,37 @@
         <source>Agreement</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alcove::app::GateWords</name>
+    <message>
+        <source>This computer’s keychain isn’t open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to what you keep here lies in the keychain, and it doesn’t answer. Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alcove::app::JournalDesk</name>
@@ -172,6 +203,53 @@
     </message>
     <message>
         <source>your therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alcove::app::NoticeWords</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Alcove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s kept here is older than it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier copy of your file has been put back on this computer. What you wrote since then may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you put it back yourself, go on. If not, someone may have used this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something kept here was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what you keep was changed or taken out, and not by Alcove. The rest is here and still closed to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have a backup, you can bring everything back from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your backup was left as it is, because it would replace what you keep on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use the backup, first erase everything here in Settings, then open the backup again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3516,6 +3594,14 @@ you need to explain.</source>
         <source>Use it here again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>On the other computer, open the backup with Alcove and type your recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this down and keep it somewhere safe. It’s shown once: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::OwnWordsSection</name>
@@ -3685,10 +3771,6 @@ you need to explain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your backup is saved. Alcove on this computer rests from its next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Alcove asks for your password when it opens.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3779,10 +3861,6 @@ you need to explain.</source>
         </translation>
     </message>
     <message>
-        <source>When nobody has touched Alcove, never in a session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hide notes until I choose to show them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3859,6 +3937,10 @@ you need to explain.</source>
     </message>
     <message>
         <source>Write this down and keep it somewhere safe. It’s shown once: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has touched Alcove. A session goes on, and what you keep is hidden.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

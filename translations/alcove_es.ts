@@ -151,6 +151,37 @@
         <source>Agreement</source>
         <translation>Acuerdo</translation>
     </message>
+    <message>
+        <source>For today</source>
+        <translation>Para hoy</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Sobre usted</translation>
+    </message>
+    <message>
+        <source>My safety plan</source>
+        <translation>Mi plan de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::app::GateWords</name>
+    <message>
+        <source>This computer’s keychain isn’t open</source>
+        <translation>El llavero de este ordenador no está abierto</translation>
+    </message>
+    <message>
+        <source>The key to what you keep here lies in the keychain, and it doesn’t answer. Unlock it, then try again.</source>
+        <translation>La llave de lo que guarda aquí está en el llavero, y este no responde. Desbloquéelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Use my recovery code</source>
+        <translation>Usar mi código de recuperación</translation>
+    </message>
 </context>
 <context>
     <name>alcove::app::JournalDesk</name>
@@ -173,6 +204,53 @@
     <message>
         <source>your therapist</source>
         <translation>su terapeuta</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::app::NoticeWords</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Close Alcove</source>
+        <translation>Cerrar Alcove</translation>
+    </message>
+    <message>
+        <source>What’s kept here is older than it was</source>
+        <translation>Lo que se guarda aquí es más antiguo que antes</translation>
+    </message>
+    <message>
+        <source>An earlier copy of your file has been put back on this computer. What you wrote since then may be missing.</source>
+        <translation>En este ordenador se ha vuelto a poner una copia anterior de su archivo. Puede faltar lo que escribió desde entonces.</translation>
+    </message>
+    <message>
+        <source>If you put it back yourself, go on. If not, someone may have used this computer.</source>
+        <translation>Si la puso usted, siga. Si no, puede que alguien haya usado este ordenador.</translation>
+    </message>
+    <message>
+        <source>Something kept here was changed</source>
+        <translation>Algo de lo guardado aquí ha cambiado</translation>
+    </message>
+    <message>
+        <source>Part of what you keep was changed or taken out, and not by Alcove. The rest is here and still closed to others.</source>
+        <translation>Parte de lo que guarda se cambió o se quitó, y no fue Alcove. El resto sigue aquí y cerrado para los demás.</translation>
+    </message>
+    <message>
+        <source>If you have a backup, you can bring everything back from it.</source>
+        <translation>Si tiene una copia de seguridad, puede recuperarlo todo con ella.</translation>
+    </message>
+    <message>
+        <source>There is something here already</source>
+        <translation>Aquí ya hay algo</translation>
+    </message>
+    <message>
+        <source>Your backup was left as it is, because it would replace what you keep on this computer.</source>
+        <translation>Su copia de seguridad quedó como está, porque sustituiría lo que guarda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>To use the backup, first erase everything here in Settings, then open the backup again.</source>
+        <translation>Para usar la copia, primero borre todo aquí en los ajustes y después ábrala otra vez.</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3596,14 @@ que explicar nada.</translation>
         <source>Use it here again</source>
         <translation>Usarlo aquí otra vez</translation>
     </message>
+    <message>
+        <source>On the other computer, open the backup with Alcove and type your recovery code.</source>
+        <translation>En el otro ordenador, abra la copia de seguridad con Alcove y escriba su código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it somewhere safe. It’s shown once: %1</source>
+        <translation>Anote esto y guárdelo en lugar seguro. Se muestra una sola vez: %1</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::OwnWordsSection</name>
@@ -3687,10 +3773,6 @@ que explicar nada.</translation>
         <translation>Su copia está guardada. Se abre con su código de recuperación.</translation>
     </message>
     <message>
-        <source>Your backup is saved. Alcove on this computer rests from its next start.</source>
-        <translation>Su copia está guardada. Alcove descansa en este ordenador desde el próximo inicio.</translation>
-    </message>
-    <message>
         <source>Alcove asks for your password when it opens.</source>
         <translation>Alcove pide su contraseña al abrirse.</translation>
     </message>
@@ -3781,10 +3863,6 @@ que explicar nada.</translation>
         </translation>
     </message>
     <message>
-        <source>When nobody has touched Alcove, never in a session</source>
-        <translation>Cuando nadie haya tocado Alcove, nunca en una sesión</translation>
-    </message>
-    <message>
         <source>Hide notes until I choose to show them</source>
         <translation>Ocultar las notas hasta que yo las muestre</translation>
     </message>
@@ -3862,6 +3940,10 @@ que explicar nada.</translation>
     <message>
         <source>Write this down and keep it somewhere safe. It’s shown once: %1</source>
         <translation>Anote esto y guárdelo en lugar seguro. Se muestra una sola vez: %1</translation>
+    </message>
+    <message>
+        <source>When nobody has touched Alcove. A session goes on, and what you keep is hidden.</source>
+        <translation>Cuando nadie haya tocado Alcove. Una sesión sigue, y lo que guarda queda oculto.</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>This link leads to the address you have today. If that changes, you’ll find it under “Send again”.</source>
-        <translation>Ce lien mène à votre adresse d’aujourd’hui. Si elle change, vous le trouverez sous « Envoyer de nouveau ».</translation>
+        <translation>Ce lien mène à votre adresse d’aujourd’hui. Si elle change, vous le trouverez sous «&#xa0;Envoyer de nouveau&#xa0;».</translation>
     </message>
     <message>
         <source>Your practice, or whoever runs a service for you, gives you one line. Paste it here.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Tried just now: its sound came back.</source>
-        <translation>Essayé à l’instant : son son est revenu.</translation>
+        <translation>Essayé à l’instant&#xa0;: son son est revenu.</translation>
     </message>
     <message>
         <source>It didn’t work this time.</source>
@@ -115,7 +115,7 @@
     <name>alcove::app::CheckDesk</name>
     <message>
         <source>Answers: %1 of %2, after %3 ms, varying by %4 ms. How much fits through is tested in the waiting room.</source>
-        <translation>Réponses : %1 sur %2, après %3 ms, variant de %4 ms. Ce qui peut passer se vérifie dans la salle d’attente.</translation>
+        <translation>Réponses&#xa0;: %1 sur %2, après %3 ms, variant de %4 ms. Ce qui peut passer se vérifie dans la salle d’attente.</translation>
     </message>
 </context>
 <context>
@@ -151,6 +151,37 @@
         <source>Agreement</source>
         <translation>Accord</translation>
     </message>
+    <message>
+        <source>For today</source>
+        <translation>Pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>À propos de vous</translation>
+    </message>
+    <message>
+        <source>My safety plan</source>
+        <translation>Mon plan de sécurité</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::app::GateWords</name>
+    <message>
+        <source>This computer’s keychain isn’t open</source>
+        <translation>Le trousseau de cet ordinateur n’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>The key to what you keep here lies in the keychain, and it doesn’t answer. Unlock it, then try again.</source>
+        <translation>La clé de ce que vous gardez ici est dans le trousseau, et il ne répond pas. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Use my recovery code</source>
+        <translation>Utiliser mon code de récupération</translation>
+    </message>
 </context>
 <context>
     <name>alcove::app::JournalDesk</name>
@@ -176,6 +207,53 @@
     </message>
 </context>
 <context>
+    <name>alcove::app::NoticeWords</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Close Alcove</source>
+        <translation>Fermer Alcove</translation>
+    </message>
+    <message>
+        <source>What’s kept here is older than it was</source>
+        <translation>Ce qui est gardé ici est plus ancien qu’avant</translation>
+    </message>
+    <message>
+        <source>An earlier copy of your file has been put back on this computer. What you wrote since then may be missing.</source>
+        <translation>Une copie plus ancienne de votre fichier a été remise sur cet ordinateur. Ce que vous avez écrit depuis peut manquer.</translation>
+    </message>
+    <message>
+        <source>If you put it back yourself, go on. If not, someone may have used this computer.</source>
+        <translation>Si vous l’avez remise vous-même, continuez. Sinon, quelqu’un a peut-être utilisé cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Something kept here was changed</source>
+        <translation>Quelque chose gardé ici a été modifié</translation>
+    </message>
+    <message>
+        <source>Part of what you keep was changed or taken out, and not by Alcove. The rest is here and still closed to others.</source>
+        <translation>Une partie de ce que vous gardez a été modifiée ou retirée, et pas par Alcove. Le reste est ici et toujours fermé aux autres.</translation>
+    </message>
+    <message>
+        <source>If you have a backup, you can bring everything back from it.</source>
+        <translation>Si vous avez une sauvegarde, vous pouvez tout en récupérer.</translation>
+    </message>
+    <message>
+        <source>There is something here already</source>
+        <translation>Il y a déjà quelque chose ici</translation>
+    </message>
+    <message>
+        <source>Your backup was left as it is, because it would replace what you keep on this computer.</source>
+        <translation>Votre sauvegarde est restée telle quelle, car elle remplacerait ce que vous gardez sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>To use the backup, first erase everything here in Settings, then open the backup again.</source>
+        <translation>Pour utiliser la sauvegarde, effacez d’abord tout ici dans les réglages, puis rouvrez-la.</translation>
+    </message>
+</context>
+<context>
     <name>alcove::app::RehearsalDesk</name>
     <message>
         <source>Your rehearsal partner</source>
@@ -186,7 +264,7 @@
     <name>alcove::app::ServiceDesk</name>
     <message>
         <source>This isn’t the line of a connection service. Such a line begins with “alcove-service:”.</source>
-        <translation>Ce n’est pas la ligne d’un service de connexion. Elle commence par « alcove-service: ».</translation>
+        <translation>Ce n’est pas la ligne d’un service de connexion. Elle commence par «&#xa0;alcove-service:&#xa0;».</translation>
     </message>
     <message>
         <source>This line is for a newer Alcove. An update helps.</source>
@@ -234,7 +312,7 @@
     </message>
     <message>
         <source>Two people who are both on a company, hotel or mobile network may not get through: this service has no part that passes sound and picture on.</source>
-        <translation>Deux personnes toutes deux sur un réseau d’entreprise, d’hôtel ou mobile pourraient ne pas passer : ce service n’a rien qui transmette le son et l’image.</translation>
+        <translation>Deux personnes toutes deux sur un réseau d’entreprise, d’hôtel ou mobile pourraient ne pas passer&#xa0;: ce service n’a rien qui transmette le son et l’image.</translation>
     </message>
 </context>
 <context>
@@ -288,7 +366,7 @@
     </message>
     <message>
         <source>Say it %1</source>
-        <translation>Se dit : %1</translation>
+        <translation>Se dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Verified on %1</source>
@@ -304,7 +382,7 @@
     </message>
     <message>
         <source>In %1’s words</source>
-        <translation>Avec ses mots : %1</translation>
+        <translation>Avec ses mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing has been told yet. What %1 writes here comes over when you meet.</source>
@@ -375,7 +453,7 @@
     </message>
     <message>
         <source>Anything that helps you feel at ease?</source>
-        <translation>Y a-t-il des choses qui vous mettent à l’aise ?</translation>
+        <translation>Y a-t-il des choses qui vous mettent à l’aise&#xa0;?</translation>
     </message>
     <message>
         <source>What you do (optional)</source>
@@ -403,15 +481,15 @@
     </message>
     <message>
         <source>One line each: when you meet, moving a session, how long a reply takes.</source>
-        <translation>Une ligne chacun : quand vous vous voyez, déplacer une séance, le temps d’une réponse.</translation>
+        <translation>Une ligne chacun&#xa0;: quand vous vous voyez, déplacer une séance, le temps d’une réponse.</translation>
     </message>
     <message>
         <source>How should we greet you?</source>
-        <translation>Comment pouvons-nous vous saluer ?</translation>
+        <translation>Comment pouvons-nous vous saluer&#xa0;?</translation>
     </message>
     <message>
         <source>How should people know you?</source>
-        <translation>Sous quel nom vous connaître ?</translation>
+        <translation>Sous quel nom vous connaître&#xa0;?</translation>
     </message>
     <message>
         <source>Your therapist sees this when you first meet. Nobody else does.</source>
@@ -454,7 +532,7 @@
     </message>
     <message>
         <source>What would you like to ask?</source>
-        <translation>Qu’aimeriez-vous demander ?</translation>
+        <translation>Qu’aimeriez-vous demander&#xa0;?</translation>
     </message>
     <message>
         <source>It’s handed over when you’re both connected.</source>
@@ -470,7 +548,7 @@
     </message>
     <message>
         <source>Where are you right now?</source>
-        <translation>Où êtes-vous en ce moment ?</translation>
+        <translation>Où êtes-vous en ce moment&#xa0;?</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -486,7 +564,7 @@
     </message>
     <message>
         <source>Could anyone overhear?</source>
-        <translation>Quelqu’un pourrait-il entendre ?</translation>
+        <translation>Quelqu’un pourrait-il entendre&#xa0;?</translation>
     </message>
     <message>
         <source>If we lose each other</source>
@@ -639,7 +717,7 @@
     </message>
     <message>
         <source>A line that begins with # starts a section. Points begin with -, an aside with &gt;. Give it a new version number when you change it. This is a starting point in plain words: have it checked for the country you work in.</source>
-        <translation>Une ligne qui commence par # ouvre une partie. Les points commencent par -, une remarque par &gt;. Donnez-lui un nouveau numéro de version après un changement. C’est un point de départ en mots simples : faites-le vérifier pour votre pays.</translation>
+        <translation>Une ligne qui commence par # ouvre une partie. Les points commencent par -, une remarque par &gt;. Donnez-lui un nouveau numéro de version après un changement. C’est un point de départ en mots simples&#xa0;: faites-le vérifier pour votre pays.</translation>
     </message>
     <message>
         <source>The text of your agreement</source>
@@ -663,47 +741,47 @@
     </message>
     <message>
         <source>%1 asks: “%2”</source>
-        <translation>%1 demande : « %2 »</translation>
+        <translation>%1 demande&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Where today: %1</source>
-        <translation>Où aujourd’hui : %1</translation>
+        <translation>Où aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Phone number: %1</source>
-        <translation>Téléphone : %1</translation>
+        <translation>Téléphone&#xa0;: %1</translation>
     </message>
     <message>
         <source>Someone to call: %1</source>
-        <translation>Quelqu’un à appeler : %1</translation>
+        <translation>Quelqu’un à appeler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Their phone number: %1</source>
-        <translation>Son téléphone : %1</translation>
+        <translation>Son téléphone&#xa0;: %1</translation>
     </message>
     <message>
         <source>Could anyone overhear: %1</source>
-        <translation>Quelqu’un pourrait-il entendre : %1</translation>
+        <translation>Quelqu’un pourrait-il entendre&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>If you lose each other: you ring, after %n minutes</source>
         <translation>
-            <numerusform>Si vous vous perdez : vous appelez, après %n minute</numerusform>
-            <numerusform>Si vous vous perdez : vous appelez, après %n minutes</numerusform>
+            <numerusform>Si vous vous perdez&#xa0;: vous appelez, après %n minute</numerusform>
+            <numerusform>Si vous vous perdez&#xa0;: vous appelez, après %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If you lose each other: %1 rings you, after %n minutes</source>
         <translation>
-            <numerusform>Si vous vous perdez : %1 vous appelle, après %n minute</numerusform>
-            <numerusform>Si vous vous perdez : %1 vous appelle, après %n minutes</numerusform>
+            <numerusform>Si vous vous perdez&#xa0;: %1 vous appelle, après %n minute</numerusform>
+            <numerusform>Si vous vous perdez&#xa0;: %1 vous appelle, après %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If you lose each other: you write, after %n minutes</source>
         <translation>
-            <numerusform>Si vous vous perdez : vous écrivez, après %n minute</numerusform>
-            <numerusform>Si vous vous perdez : vous écrivez, après %n minutes</numerusform>
+            <numerusform>Si vous vous perdez&#xa0;: vous écrivez, après %n minute</numerusform>
+            <numerusform>Si vous vous perdez&#xa0;: vous écrivez, après %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -712,7 +790,7 @@
     </message>
     <message>
         <source>Withdraw my signature: %1</source>
-        <translation>Retirer ma signature : %1</translation>
+        <translation>Retirer ma signature&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1206,7 +1284,7 @@
     <message>
         <source>%1: %2</source>
         <comment>who wrote a message, and the message</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1347,7 @@
     </message>
     <message>
         <source>Could somebody come in? Could somebody hear you through a door or wall? Can your screen be seen from outside?</source>
-        <translation>Quelqu’un pourrait-il entrer ? Vous entendre à travers une porte ou un mur ? Voit-on votre écran du dehors ?</translation>
+        <translation>Quelqu’un pourrait-il entrer&#xa0;? Vous entendre à travers une porte ou un mur&#xa0;? Voit-on votre écran du dehors&#xa0;?</translation>
     </message>
     <message>
         <source>It’s fairly loud where you are, which also covers your voice a little.</source>
@@ -1329,7 +1407,7 @@
     </message>
     <message>
         <source>Quieten background noise: %1</source>
-        <translation>Adoucir les bruits de fond : %1</translation>
+        <translation>Adoucir les bruits de fond&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hear how you sound</source>
@@ -1416,7 +1494,7 @@
     </message>
     <message>
         <source>Does your room feel private enough? Only you can say.</source>
-        <translation>Votre pièce vous semble-t-elle assez tranquille ? Vous seul·e pouvez le dire.</translation>
+        <translation>Votre pièce vous semble-t-elle assez tranquille&#xa0;? Vous seul·e pouvez le dire.</translation>
     </message>
     <message>
         <source>Checking.</source>
@@ -1476,7 +1554,7 @@
     </message>
     <message>
         <source>Close a window, or turn on “Quieten background noise”.</source>
-        <translation>Fermez une fenêtre, ou activez « Adoucir les bruits de fond ».</translation>
+        <translation>Fermez une fenêtre, ou activez «&#xa0;Adoucir les bruits de fond&#xa0;».</translation>
     </message>
     <message>
         <source>No sound is reaching us.</source>
@@ -1636,7 +1714,7 @@
     </message>
     <message>
         <source>Your therapist’s computer isn’t on just now; everything here is fine.</source>
-        <translation>L’ordinateur de votre thérapeute n’est pas allumé pour le moment ; ici, tout va bien.</translation>
+        <translation>L’ordinateur de votre thérapeute n’est pas allumé pour le moment&#xa0;; ici, tout va bien.</translation>
     </message>
     <message>
         <source>You’re connected. The rest is tested in the waiting room.</source>
@@ -1788,7 +1866,7 @@
     </message>
     <message>
         <source>If it isn’t listed, ask whoever looks after this computer for the groups “video” and “audio”.</source>
-        <translation>S’il n’y figure pas, parlez des groupes « video » et « audio » à la personne qui s’occupe de cet ordinateur.</translation>
+        <translation>S’il n’y figure pas, parlez des groupes «&#xa0;video&#xa0;» et «&#xa0;audio&#xa0;» à la personne qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>Your setup looked fine on %1</source>
@@ -1835,7 +1913,7 @@
     </message>
     <message>
         <source>Have a different link?</source>
-        <translation>Vous avez un autre lien ?</translation>
+        <translation>Vous avez un autre lien&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing planned yet</source>
@@ -1855,7 +1933,7 @@
     </message>
     <message>
         <source>Need help right now?</source>
-        <translation>Besoin d’aide tout de suite ?</translation>
+        <translation>Besoin d’aide tout de suite&#xa0;?</translation>
     </message>
     <message>
         <source>Alcove isn’t for emergencies.</source>
@@ -1921,7 +1999,7 @@
     </message>
     <message>
         <source>How is this feeling for you right now?</source>
-        <translation>Comment vivez-vous ce moment ?</translation>
+        <translation>Comment vivez-vous ce moment&#xa0;?</translation>
     </message>
     <message>
         <source>Show nothing</source>
@@ -1941,7 +2019,7 @@
     </message>
     <message>
         <source>%1 sees: %2</source>
-        <translation>%1 voit : %2</translation>
+        <translation>%1 voit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2072,7 +2150,7 @@
     <name>alcove::ui::EraseSheet</name>
     <message>
         <source>Erase everything here?</source>
-        <translation>Tout effacer ici ?</translation>
+        <translation>Tout effacer ici&#xa0;?</translation>
     </message>
     <message>
         <source>Save a copy for me first</source>
@@ -2263,7 +2341,7 @@
     </message>
     <message>
         <source>How was today?</source>
-        <translation>Comment était-ce aujourd’hui ?</translation>
+        <translation>Comment était-ce aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2283,7 +2361,7 @@
     </message>
     <message>
         <source>Clear: %1</source>
-        <translation>Effacer : %1</translation>
+        <translation>Effacer&#xa0;: %1</translation>
     </message>
     <message>
         <source>At ease</source>
@@ -2307,11 +2385,11 @@
     </message>
     <message>
         <source>How comfortable did you feel?</source>
-        <translation>Étiez-vous à l’aise ?</translation>
+        <translation>Étiez-vous à l’aise&#xa0;?</translation>
     </message>
     <message>
         <source>Anything you’d like to say?</source>
-        <translation>Aimeriez-vous dire quelque chose ?</translation>
+        <translation>Aimeriez-vous dire quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>What helped, what didn’t, or what to do differently.</source>
@@ -2445,7 +2523,7 @@
     </message>
     <message>
         <source>Goal: %1</source>
-        <translation>But : %1</translation>
+        <translation>But&#xa0;: %1</translation>
     </message>
     <message>
         <source>Talked about on %1</source>
@@ -2466,7 +2544,7 @@
     </message>
     <message>
         <source>We talked about it today: %1</source>
-        <translation>Nous en avons parlé aujourd’hui : %1</translation>
+        <translation>Nous en avons parlé aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -2474,7 +2552,7 @@
     </message>
     <message>
         <source>Take out the goal: %1</source>
-        <translation>Retirer le but : %1</translation>
+        <translation>Retirer le but&#xa0;: %1</translation>
     </message>
     <message>
         <source>your therapist</source>
@@ -2505,7 +2583,7 @@
     </message>
     <message>
         <source>Pasting a link tells nobody anything. Alcove connects when you press “Go to the waiting room”.</source>
-        <translation>Coller un lien ne dit rien à personne. Alcove se connecte quand vous appuyez sur « Aller à la salle d’attente ».</translation>
+        <translation>Coller un lien ne dit rien à personne. Alcove se connecte quand vous appuyez sur «&#xa0;Aller à la salle d’attente&#xa0;».</translation>
     </message>
     <message>
         <source>Under the link you can read which places Alcove will ask for your therapist.</source>
@@ -2553,7 +2631,7 @@
     </message>
     <message>
         <source>The row under the picture has everything: mute, camera, a moment, chat and leave. It never hides.</source>
-        <translation>La rangée sous l’image contient tout : micro, caméra, un moment, messages et partir. Elle ne se cache jamais.</translation>
+        <translation>La rangée sous l’image contient tout&#xa0;: micro, caméra, un moment, messages et partir. Elle ne se cache jamais.</translation>
     </message>
     <message>
         <source>Muted means that your microphone is off before anything is sent.</source>
@@ -2645,15 +2723,15 @@
     </message>
     <message>
         <source>Windows 11: press the Windows key, Ctrl and L together. Or open Settings, Accessibility, Captions, Live captions.</source>
-        <translation>Windows 11 : appuyez ensemble sur la touche Windows, Ctrl et L. Ou ouvrez Paramètres, Accessibilité, Sous-titres, Sous-titres en direct.</translation>
+        <translation>Windows 11&#xa0;: appuyez ensemble sur la touche Windows, Ctrl et L. Ou ouvrez Paramètres, Accessibilité, Sous-titres, Sous-titres en direct.</translation>
     </message>
     <message>
         <source>macOS on Apple silicon: open System Settings, Accessibility, Live Captions.</source>
-        <translation>macOS sur puce Apple : ouvrez Réglages Système, Accessibilité, Sous-titres en direct.</translation>
+        <translation>macOS sur puce Apple&#xa0;: ouvrez Réglages Système, Accessibilité, Sous-titres en direct.</translation>
     </message>
     <message>
         <source>Linux: the program “Live Captions” from Flathub works on this computer only.</source>
-        <translation>Linux : le programme « Live Captions » de Flathub travaille seulement sur cet ordinateur.</translation>
+        <translation>Linux&#xa0;: le programme «&#xa0;Live Captions&#xa0;» de Flathub travaille seulement sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Ask your therapist to write the important things in the chat, too.</source>
@@ -2661,7 +2739,7 @@
     </message>
     <message>
         <source>Does this work by video?</source>
-        <translation>Est-ce que cela marche par vidéo ?</translation>
+        <translation>Est-ce que cela marche par vidéo&#xa0;?</translation>
     </message>
     <message>
         <source>For many people, yes. Studies compared therapy by video with therapy in one room.</source>
@@ -2689,23 +2767,23 @@
     </message>
     <message>
         <source>Ctrl and D: mute or unmute. Ctrl and E: camera on or off.</source>
-        <translation>Ctrl et D : couper ou rouvrir le micro. Ctrl et E : ouvrir ou fermer la caméra.</translation>
+        <translation>Ctrl et D&#xa0;: couper ou rouvrir le micro. Ctrl et E&#xa0;: ouvrir ou fermer la caméra.</translation>
     </message>
     <message>
         <source>Ctrl and Space, or F8: I need a moment. Ctrl, Shift and L: leave.</source>
-        <translation>Ctrl et Espace, ou F8 : J’ai besoin d’un moment. Ctrl, Maj et L : partir.</translation>
+        <translation>Ctrl et Espace, ou F8&#xa0;: J’ai besoin d’un moment. Ctrl, Maj et L&#xa0;: partir.</translation>
     </message>
     <message>
         <source>Ctrl, Shift and C: chat. Ctrl, Shift and V: safety words. Ctrl, Shift and H: hide or show your own picture.</source>
-        <translation>Ctrl, Maj et C : messages. Ctrl, Maj et V : mots de sûreté. Ctrl, Maj et H : masquer ou montrer votre image.</translation>
+        <translation>Ctrl, Maj et C&#xa0;: messages. Ctrl, Maj et V&#xa0;: mots de sûreté. Ctrl, Maj et H&#xa0;: masquer ou montrer votre image.</translation>
     </message>
     <message>
         <source>Ctrl and plus, minus or 0: text size. Ctrl and comma: settings.</source>
-        <translation>Ctrl et plus, moins ou 0 : taille du texte. Ctrl et virgule : réglages.</translation>
+        <translation>Ctrl et plus, moins ou 0&#xa0;: taille du texte. Ctrl et virgule&#xa0;: réglages.</translation>
     </message>
     <message>
         <source>F1: this help. Shift and F1: help right now. Tab goes on, Shift and Tab goes back.</source>
-        <translation>F1 : cette aide. Maj et F1 : de l’aide tout de suite. Tab avance, Maj et Tab recule.</translation>
+        <translation>F1&#xa0;: cette aide. Maj et F1&#xa0;: de l’aide tout de suite. Tab avance, Maj et Tab recule.</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2814,7 @@
     </message>
     <message>
         <source>Which country are you in?</source>
-        <translation>Dans quel pays êtes-vous ?</translation>
+        <translation>Dans quel pays êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>I’m in another country</source>
@@ -2769,7 +2847,7 @@
     <message>
         <source>Numbers for %1, checked on %2. From: %3</source>
         <comment>country, date, where from</comment>
-        <translation>Numéros pour %1, vérifiés le %2. Source : %3</translation>
+        <translation>Numéros pour %1, vérifiés le %2. Source&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2862,7 @@
     </message>
     <message>
         <source>Need help right now?</source>
-        <translation>Besoin d’aide tout de suite ?</translation>
+        <translation>Besoin d’aide tout de suite&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2866,7 +2944,7 @@
     </message>
     <message>
         <source>What should we call them?</source>
-        <translation>Comment nommer cette personne ?</translation>
+        <translation>Comment nommer cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>A first name or initials is enough.</source>
@@ -3026,7 +3104,7 @@
     <name>alcove::ui::LeaveSheet</name>
     <message>
         <source>Leave the session?</source>
-        <translation>Quitter la séance ?</translation>
+        <translation>Quitter la séance&#xa0;?</translation>
     </message>
     <message>
         <source>I need a moment instead</source>
@@ -3220,8 +3298,8 @@
     <message numerus="yes">
         <source>A little longer, please: at least %n characters.</source>
         <translation>
-            <numerusform>Un peu plus long, s’il vous plaît : au moins %n caractère.</numerusform>
-            <numerusform>Un peu plus long, s’il vous plaît : au moins %n caractères.</numerusform>
+            <numerusform>Un peu plus long, s’il vous plaît&#xa0;: au moins %n caractère.</numerusform>
+            <numerusform>Un peu plus long, s’il vous plaît&#xa0;: au moins %n caractères.</numerusform>
         </translation>
     </message>
     <message>
@@ -3391,7 +3469,7 @@
     </message>
     <message>
         <source>Need help right now?</source>
-        <translation>Besoin d’aide tout de suite ?</translation>
+        <translation>Besoin d’aide tout de suite&#xa0;?</translation>
     </message>
     <message>
         <source>I’m ready to go back</source>
@@ -3517,6 +3595,14 @@ n’avez rien à expliquer.</translation>
     <message>
         <source>Use it here again</source>
         <translation>L’utiliser ici de nouveau</translation>
+    </message>
+    <message>
+        <source>On the other computer, open the backup with Alcove and type your recovery code.</source>
+        <translation>Sur l’autre ordinateur, ouvrez la sauvegarde avec Alcove et tapez votre code de récupération.</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it somewhere safe. It’s shown once: %1</source>
+        <translation>Notez ceci et gardez-le en lieu sûr. On ne le montre qu’une fois&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3687,10 +3773,6 @@ n’avez rien à expliquer.</translation>
         <translation>Votre sauvegarde est faite. Elle s’ouvre avec votre code de récupération.</translation>
     </message>
     <message>
-        <source>Your backup is saved. Alcove on this computer rests from its next start.</source>
-        <translation>Votre sauvegarde est faite. Sur cet ordinateur, Alcove se repose dès son prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Alcove asks for your password when it opens.</source>
         <translation>Alcove demande votre mot de passe à l’ouverture.</translation>
     </message>
@@ -3781,10 +3863,6 @@ n’avez rien à expliquer.</translation>
         </translation>
     </message>
     <message>
-        <source>When nobody has touched Alcove, never in a session</source>
-        <translation>Quand personne n’a touché Alcove, jamais en séance</translation>
-    </message>
-    <message>
         <source>Hide notes until I choose to show them</source>
         <translation>Masquer les notes jusqu’à ce que je les montre</translation>
     </message>
@@ -3795,8 +3873,8 @@ n’avez rien à expliquer.</translation>
     <message numerus="yes">
         <source>A little longer, please: at least %n characters.</source>
         <translation>
-            <numerusform>Un peu plus long, s’il vous plaît : au moins %n caractère.</numerusform>
-            <numerusform>Un peu plus long, s’il vous plaît : au moins %n caractères.</numerusform>
+            <numerusform>Un peu plus long, s’il vous plaît&#xa0;: au moins %n caractère.</numerusform>
+            <numerusform>Un peu plus long, s’il vous plaît&#xa0;: au moins %n caractères.</numerusform>
         </translation>
     </message>
     <message>
@@ -3861,7 +3939,11 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>Write this down and keep it somewhere safe. It’s shown once: %1</source>
-        <translation>Notez ceci et gardez-le en lieu sûr. On ne le montre qu’une fois : %1</translation>
+        <translation>Notez ceci et gardez-le en lieu sûr. On ne le montre qu’une fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>When nobody has touched Alcove. A session goes on, and what you keep is hidden.</source>
+        <translation>Quand personne n’a touché Alcove. Une séance continue, et ce que vous gardez est caché.</translation>
     </message>
 </context>
 <context>
@@ -3937,11 +4019,11 @@ n’avez rien à expliquer.</translation>
     <message>
         <source>%1, %2: %3</source>
         <comment>day, chart, place in words</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation>%1 dit : %2</translation>
+        <translation>%1 dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Worth asking about</source>
@@ -3950,13 +4032,13 @@ n’avez rien à expliquer.</translation>
     <message numerus="yes">
         <source>“%1” has been lower for %n sessions.</source>
         <translation>
-            <numerusform>« %1 » est plus bas depuis %n séance.</numerusform>
-            <numerusform>« %1 » est plus bas depuis %n séances.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est plus bas depuis %n séance.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est plus bas depuis %n séances.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 wrote: “%2”</source>
-        <translation>%1 a écrit : « %2 »</translation>
+        <translation>%1 a écrit&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Only you see this reminder</source>
@@ -3964,7 +4046,7 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>The warm dot is the latest session. A dashed ring: nothing sent that time.</source>
-        <translation>Le point chaud est la dernière séance. Un anneau en tirets : rien n’a été envoyé cette fois.</translation>
+        <translation>Le point chaud est la dernière séance. Un anneau en tirets&#xa0;: rien n’a été envoyé cette fois.</translation>
     </message>
     <message>
         <source>Your client</source>
@@ -4128,19 +4210,19 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>On this computer: that the session took place, and what you wrote yourself.</source>
-        <translation>Sur cet ordinateur : que la séance a eu lieu, et ce que vous avez écrit.</translation>
+        <translation>Sur cet ordinateur&#xa0;: que la séance a eu lieu, et ce que vous avez écrit.</translation>
     </message>
     <message>
         <source>On this computer: your answers. Only you can see them.</source>
-        <translation>Sur cet ordinateur : vos réponses. Vous seul·e pouvez les voir.</translation>
+        <translation>Sur cet ordinateur&#xa0;: vos réponses. Vous seul·e pouvez les voir.</translation>
     </message>
     <message>
         <source>Your answers: on this computer and on %1’s.</source>
-        <translation>Vos réponses : sur cet ordinateur et sur celui de %1.</translation>
+        <translation>Vos réponses&#xa0;: sur cet ordinateur et sur celui de %1.</translation>
     </message>
     <message>
         <source>Your answers: on this computer. They’re handed over when you next meet.</source>
-        <translation>Vos réponses : sur cet ordinateur. Elles sont remises à votre prochaine rencontre.</translation>
+        <translation>Vos réponses&#xa0;: sur cet ordinateur. Elles sont remises à votre prochaine rencontre.</translation>
     </message>
 </context>
 <context>
@@ -4171,7 +4253,7 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>You can also ring:</source>
-        <translation>Vous pouvez aussi appeler :</translation>
+        <translation>Vous pouvez aussi appeler&#xa0;:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4191,7 +4273,7 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>You agreed that %1 rings you. You can also ring:</source>
-        <translation>Vous avez convenu que %1 vous appelle. Vous pouvez aussi appeler :</translation>
+        <translation>Vous avez convenu que %1 vous appelle. Vous pouvez aussi appeler&#xa0;:</translation>
     </message>
     <message>
         <source>You agreed that %1 rings you.</source>
@@ -4242,7 +4324,7 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>Who can read this?</source>
-        <translation>Qui peut lire ceci ?</translation>
+        <translation>Qui peut lire ceci&#xa0;?</translation>
     </message>
     <message>
         <source>Keep it private</source>
@@ -4250,7 +4332,7 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>How are things right now?</source>
-        <translation>Comment ça va en ce moment ?</translation>
+        <translation>Comment ça va en ce moment&#xa0;?</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -4330,7 +4412,7 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>Private: only you can see this note</source>
-        <translation>Privé : vous seul·e pouvez voir cette note</translation>
+        <translation>Privé&#xa0;: vous seul·e pouvez voir cette note</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
@@ -4495,7 +4577,7 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>You can try I need a moment.</source>
-        <translation>Vous pouvez essayer « J’ai besoin d’un moment ».</translation>
+        <translation>Vous pouvez essayer «&#xa0;J’ai besoin d’un moment&#xa0;».</translation>
     </message>
     <message>
         <source>You can see what a dropped connection looks like.</source>
@@ -4577,7 +4659,7 @@ n’avez rien à expliquer.</translation>
     <name>alcove::ui::SafetyWordsView</name>
     <message>
         <source>Safety words: %1</source>
-        <translation>Mots de sûreté : %1</translation>
+        <translation>Mots de sûreté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +5024,7 @@ n’avez rien à expliquer.</translation>
     <name>alcove::ui::TherapistsCard</name>
     <message>
         <source>Whom would you like to meet?</source>
-        <translation>Qui aimeriez-vous rencontrer ?</translation>
+        <translation>Qui aimeriez-vous rencontrer&#xa0;?</translation>
     </message>
     <message>
         <source>Your therapist, link %1</source>
@@ -5005,7 +5087,7 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>nearer to “%1”</source>
-        <translation>plus près de « %1 »</translation>
+        <translation>plus près de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>about halfway</source>
@@ -5064,7 +5146,7 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>Still different? End the call</source>
-        <translation>Toujours différents ? Terminer l’appel</translation>
+        <translation>Toujours différents&#xa0;? Terminer l’appel</translation>
     </message>
     <message>
         <source>Meet again with a fresh link</source>
@@ -5092,7 +5174,7 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>A word may have been misheard. If they really are different, someone could be listening in, so please don’t share anything personal on this call.</source>
-        <translation>Un mot a pu être mal entendu. S’ils sont vraiment différents, quelqu’un pourrait écouter : ne dites rien de personnel dans cet appel.</translation>
+        <translation>Un mot a pu être mal entendu. S’ils sont vraiment différents, quelqu’un pourrait écouter&#xa0;: ne dites rien de personnel dans cet appel.</translation>
     </message>
     <message>
         <source>You each have the same four words. Read yours aloud, then listen for the rest.</source>
@@ -5147,7 +5229,7 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>They used the link for “%1”. You haven’t checked words yet.</source>
-        <translation>C’est le lien pour « %1 » qui a servi. Vous n’avez pas encore vérifié les mots.</translation>
+        <translation>C’est le lien pour «&#xa0;%1&#xa0;» qui a servi. Vous n’avez pas encore vérifié les mots.</translation>
     </message>
     <message>
         <source>Here since %1</source>
@@ -5191,15 +5273,15 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>Say it %1</source>
-        <translation>Se dit : %1</translation>
+        <translation>Se dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>What helps: %1</source>
-        <translation>Ce qui aide : %1</translation>
+        <translation>Ce qui aide&#xa0;: %1</translation>
     </message>
     <message>
         <source>In their words: %1</source>
-        <translation>Avec ses mots : %1</translation>
+        <translation>Avec ses mots&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5226,7 +5308,7 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>Need help right now?</source>
-        <translation>Besoin d’aide tout de suite ?</translation>
+        <translation>Besoin d’aide tout de suite&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody else can join this session</source>
@@ -5266,7 +5348,7 @@ Une lumière apparaît quand %1 arrive.</translation>
     </message>
     <message>
         <source>%1 says: I’ll be a few minutes.</source>
-        <translation>%1 dit : j’arrive dans quelques minutes.</translation>
+        <translation>%1 dit&#xa0;: j’arrive dans quelques minutes.</translation>
     </message>
     <message>
         <source>%1 will let you in.
@@ -5335,7 +5417,7 @@ Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>A quiet place to meet your therapist. What brings you here?</source>
-        <translation>Un lieu calme pour rencontrer votre thérapeute. Qu’est-ce qui vous amène ?</translation>
+        <translation>Un lieu calme pour rencontrer votre thérapeute. Qu’est-ce qui vous amène&#xa0;?</translation>
     </message>
     <message>
         <source>You can change any of this later.</source>
@@ -5375,7 +5457,7 @@ Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5383,14 +5465,14 @@ Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Which language would you like?</source>
-        <translation>Quelle langue aimeriez-vous ?</translation>
+        <translation>Quelle langue aimeriez-vous&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>alcove::ui::WordsPopover</name>
     <message>
         <source>Want to be sure? Read them aloud to each other. If they match, nobody is listening in between.</source>
-        <translation>Vous voulez en être sûr·e ? Lisez-les à voix haute. S’ils sont pareils, personne n’écoute entre vous.</translation>
+        <translation>Vous voulez en être sûr·e&#xa0;? Lisez-les à voix haute. S’ils sont pareils, personne n’écoute entre vous.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5446,7 +5528,7 @@ Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Someone could be listening in, so please don’t share anything personal on this call.</source>
-        <translation>Quelqu’un pourrait écouter : ne dites rien de personnel dans cet appel.</translation>
+        <translation>Quelqu’un pourrait écouter&#xa0;: ne dites rien de personnel dans cet appel.</translation>
     </message>
     <message>
         <source>Read them once more</source>

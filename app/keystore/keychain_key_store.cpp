@@ -17,7 +17,7 @@ Error errorOf(const QKeychain::Job& job)
     switch (job.error()) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser: return { ErrorCode::PermissionDenied, "the keychain refuses" };
-    case QKeychain::NoBackendAvailable: return { ErrorCode::NotFound, "there is no keychain" };
+    case QKeychain::NoBackendAvailable: return { ErrorCode::Unreachable, "there is no keychain" };
     default: return { ErrorCode::StorageFailed, "the keychain does not answer as it should" };
     }
 }

@@ -268,6 +268,19 @@ void JournalDesk::reload()
         });
 }
 
+void JournalDesk::forget()
+{
+    m_afterTyping.stop();
+    m_whileTyping.stop();
+    m_journal = {};
+    m_current = {};
+    m_currentStored = false;
+    m_config.models.journal.openNote({});
+    showNotes();
+    showGoals();
+    showTrends();
+}
+
 void JournalDesk::learnNames()
 {
     m_config.worker.run(
@@ -622,14 +635,23 @@ void JournalDesk::keepReceived(const FeatureLine::Person& person, const crypto::
     // A number that belongs to somebody else's row, or more than anybody writes: not taken, and not answered.
     if ((known != rows.end() && known->person != row.person) || (known == rows.end() && rows.size() >= kMostReceived))
         return;
-    const auto acknowledge = [this, person, item](bool written) {
-        if (written)
-            m_config.features.send(person, ControlType::Received, session::encodeReceived(item));
-    };
-    if (known != rows.end())
-        return acknowledge(true); // its answer was lost on the way
+    if (known != rows.end()) {
+        // Its answer was lost on the way.
+        m_config.features.send(person, ControlType::Received, session::encodeReceived(item));
+        return;
+    }
     rows.push_back(row);
-    write({ records::RowStore<Row>::change(row) }, acknowledge);
+    write({ records::RowStore<Row>::change(row) }, [this, person, item](bool written) {
+        if (written) {
+            m_config.features.send(person, ControlType::Received, session::encodeReceived(item));
+            return;
+        }
+        // Not kept, as while the vault is locked: the other side sends it again.
+        std::vector<Row>& kept = rowsOf(m_journal, static_cast<const Row*>(nullptr));
+        std::erase_if(kept, [&](const Row& one) { return one.id == item; });
+        showNotes();
+        showTrends();
+    });
     if (nameOf(row.person).isEmpty())
         learnNames(); // a person met for the first time
     showNotes();

@@ -48,6 +48,8 @@ public:
     /// Writes down what is being written at once: before the vault is shut and at the end.
     void saveNow();
     void reload();
+    /// The vault is locked: nothing that was written stays here or in the models, until `reload`.
+    void forget();
 
 Q_SIGNALS:
     /// Rows were read or written; for those who count them.

@@ -76,6 +76,25 @@ QJsonObject goalObject(const Journal& journal, const records::Goal& row)
         { QStringLiteral("person"), nameOf(journal, row.person) } };
 }
 
+QJsonObject todayObject(const Journal& journal, const records::ForToday& row)
+{
+    const auto text = [](const std::string& words) { return QString::fromStdString(words); };
+    return { { QStringLiteral("said"), isoOf(row.said) }, { QStringLiteral("place"), text(row.place) }, { QStringLiteral("phone"), text(row.phone) },
+        { QStringLiteral("contact"), text(row.contactName) }, { QStringLiteral("contactPhone"), text(row.contactPhone) },
+        { QStringLiteral("overhear"), text(row.overhear) }, { QStringLiteral("person"), nameOf(journal, row.person) } };
+}
+
+QJsonObject aboutObject(const records::StoredAbout& about)
+{
+    const auto text = [](const std::string& words) { return QString::fromStdString(words); };
+    QJsonArray expect;
+    for (const std::string& line : about.expect)
+        expect.append(text(line));
+    return { { QStringLiteral("name"), text(about.name) }, { QStringLiteral("say"), text(about.say) }, { QStringLiteral("pronouns"), text(about.pronouns) },
+        { QStringLiteral("words"), text(about.words) }, { QStringLiteral("profession"), text(about.profession) },
+        { QStringLiteral("speaks"), text(about.speaks) }, { QStringLiteral("expect"), expect } };
+}
+
 QString heading(const QString& text) { return QStringLiteral("<h2>%1</h2>\n").arg(text.toHtmlEscaped()); }
 
 QString paragraph(const QString& text)
@@ -98,8 +117,21 @@ bool writeOwn(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-QByteArray journalAsJson(const Journal& journal, const AgreementRows& agreements)
+Result<ExportedRows> loadForExport(records::Vault& vault)
 {
+    ExportedRows out;
+    ASSIGN_OR_RETURN(out.journal, loadJournal(vault));
+    ASSIGN_OR_RETURN(out.agreements, loadAgreements(vault));
+    ASSIGN_OR_RETURN(std::optional<records::StoredAbout> about, records::AboutStore(vault).own());
+    out.about = about.value_or(records::StoredAbout {});
+    ASSIGN_OR_RETURN(out.plan, records::SafetyPlanStore(vault).load());
+    return out;
+}
+
+QByteArray journalAsJson(const ExportedRows& rows)
+{
+    const Journal& journal = rows.journal;
+    const AgreementRows& agreements = rows.agreements;
     QJsonArray notes;
     for (const records::Reflection& row : journal.notes)
         notes.append(noteObject(journal, row));
@@ -121,14 +153,22 @@ QByteArray journalAsJson(const Journal& journal, const AgreementRows& agreements
     for (const records::Receipt& row : journal.receipts)
         sessions.append(QJsonObject { { QStringLiteral("began"), isoOf(row.began) }, { QStringLiteral("ended"), isoOf(row.ended) },
             { QStringLiteral("wordsVerified"), row.wordsVerified }, { QStringLiteral("person"), nameOf(journal, row.person) } });
+    QJsonArray todays;
+    for (const records::ForToday& row : agreements.todays)
+        todays.append(todayObject(journal, row));
+    QJsonArray plan;
+    for (const records::SafetyPlanPart& part : rows.plan)
+        plan.append(QJsonObject { { QStringLiteral("heading"), QString::fromStdString(part.heading) }, { QStringLiteral("text"), QString::fromStdString(part.text) } });
     const QJsonObject all { { QStringLiteral("format"), QStringLiteral("alcove-export-1") }, { QStringLiteral("notes"), notes },
         { QStringLiteral("feedback"), feedback }, { QStringLiteral("goals"), goals }, { QStringLiteral("agreements"), texts },
-        { QStringLiteral("signedCopies"), copies }, { QStringLiteral("sessions"), sessions } };
+        { QStringLiteral("signedCopies"), copies }, { QStringLiteral("sessions"), sessions },
+        { QStringLiteral("forToday"), todays }, { QStringLiteral("about"), aboutObject(rows.about) }, { QStringLiteral("safetyPlan"), plan } };
     return QJsonDocument(all).toJson();
 }
 
-QString journalAsPage(const Journal& journal, const AgreementRows& agreements)
+QString journalAsPage(const ExportedRows& rows)
 {
+    const Journal& journal = rows.journal;
     QString out = QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">"
                                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
                                  "<title>Alcove</title><style>body{font-family:sans-serif;max-width:42em;margin:3em auto;line-height:1.5}"
@@ -149,16 +189,30 @@ QString journalAsPage(const Journal& journal, const AgreementRows& agreements)
     for (const records::Feedback& row : journal.feedback)
         out += small(dayText(row.session)) + paragraph(QString::fromStdString(row.words));
     out += heading(ExportWords::tr("Agreement"));
-    for (const records::AgreementText& row : agreements.texts)
+    for (const records::AgreementText& row : rows.agreements.texts)
         out += paragraph(documentOf(row.document));
+    out += heading(ExportWords::tr("For today"));
+    for (const records::ForToday& row : rows.agreements.todays)
+        for (const std::string& words : { row.place, row.phone, row.contactName, row.contactPhone, row.overhear })
+            if (!words.empty())
+                out += paragraph(QString::fromStdString(words));
+    out += heading(ExportWords::tr("About you"));
+    for (const std::string& words : { rows.about.name, rows.about.say, rows.about.pronouns, rows.about.words, rows.about.profession, rows.about.speaks })
+        if (!words.empty())
+            out += paragraph(QString::fromStdString(words));
+    for (const std::string& line : rows.about.expect)
+        out += paragraph(QString::fromStdString(line));
+    out += heading(ExportWords::tr("My safety plan"));
+    for (const records::SafetyPlanPart& part : rows.plan)
+        out += small(QString::fromStdString(part.heading)) + paragraph(QString::fromStdString(part.text));
     return out + QStringLiteral("</body></html>\n");
 }
 
-Status exportJournal(const QString& folder, const Journal& journal, const AgreementRows& agreements)
+Status exportJournal(const QString& folder, const ExportedRows& rows)
 {
     const QDir dir(folder);
-    if (!writeOwn(dir.filePath(QStringLiteral("alcove.json")), journalAsJson(journal, agreements))
-        || !writeOwn(dir.filePath(QStringLiteral("alcove.html")), journalAsPage(journal, agreements).toUtf8()))
+    if (!writeOwn(dir.filePath(QStringLiteral("alcove.json")), journalAsJson(rows))
+        || !writeOwn(dir.filePath(QStringLiteral("alcove.html")), journalAsPage(rows).toUtf8()))
         return { ErrorCode::StorageFailed, "the copy cannot be written" };
     return {};
 }

@@ -38,6 +38,7 @@ PrivacyDesk::PrivacyDesk(Config config)
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &PrivacyDesk::lock);
     connect(&m_config.journal, &JournalDesk::journalChanged, this, &PrivacyDesk::count);
+    connect(&m_config.models.call, &ui::CallModel::stateChanged, this, &PrivacyDesk::shutAtRest);
     connectModel();
     const auto lock = records::Vault::lockOf(m_config.opened.path);
     const bool password = lock && (*lock == records::SlotType::DeviceKeyAndPassphrase || *lock == records::SlotType::Passphrase);
@@ -101,13 +102,15 @@ void PrivacyDesk::showKeeping()
     restartIdle();
 }
 
-void PrivacyDesk::saveKeeping()
+void PrivacyDesk::saveKeeping(std::function<void()> then)
 {
     m_config.worker.run(
         this, [&vault = *m_config.opened.vault, keeping = m_keeping] { return records::saveKeeping(vault, keeping); },
-        [](const Status& saved) {
+        [then = std::move(then)](const Status& saved) {
             if (!saved)
                 log(LogLevel::Warning, "records", "a choice was not written: " + saved.error().detail);
+            else if (then)
+                then();
         });
     showKeeping();
 }
@@ -156,18 +159,31 @@ void PrivacyDesk::choosePassword(const QString& password)
 
 void PrivacyDesk::lock()
 {
+    if (!m_config.privacy.hasPassword() || m_config.privacy.locked())
+        return;
+    m_config.journal.saveNow();
+    m_config.privacy.setLocked(true);
+    shutAtRest();
+}
+
+void PrivacyDesk::shutAtRest()
+{
     using State = ui::CallModel::State;
     const State state = m_config.models.call.state();
     const bool resting = state == State::Idle || state == State::Ended || state == State::Invitation;
-    if (!m_config.privacy.hasPassword() || m_config.privacy.locked())
+    // In a session what arrives is still to be kept, and that takes the keys.
+    if (!m_config.privacy.locked() || !resting)
         return;
-    if (!resting) {
-        restartIdle(); // a session goes on
-        return;
-    }
-    m_config.journal.saveNow();
-    m_config.privacy.setLocked(true);
-    m_config.worker.post([&vault = *m_config.opened.vault] { vault.shut(); });
+    m_config.worker.run(
+        this,
+        [&vault = *m_config.opened.vault] {
+            vault.shut();
+            return true;
+        },
+        [this](bool) {
+            if (m_config.privacy.locked())
+                m_config.journal.forget();
+        });
 }
 
 void PrivacyDesk::unlock(const QString& password)
@@ -186,8 +202,10 @@ void PrivacyDesk::unlock(const QString& password)
             return vault.reopen(lock);
         },
         [this](const Status& opened) {
-            if (opened)
+            if (opened) {
                 m_config.privacy.setLocked(false);
+                m_config.journal.reload();
+            }
             m_config.privacy.setOutcome(opened ? Outcome::None : Outcome::WrongPassword);
             restartIdle();
         });
@@ -212,15 +230,20 @@ void PrivacyDesk::makeCode()
 void PrivacyDesk::backUp(const QString& file, bool moving)
 {
     m_config.journal.saveNow();
+    if (m_config.preferences) {
+        const QByteArray chosen = m_config.preferences();
+        m_keeping.preferences.assign(chosen.begin(), chosen.end());
+    }
     m_config.worker.run(
         this,
-        [&vault = *m_config.opened.vault, path = file.toStdString(), moving]() -> Result<std::string> {
+        [&vault = *m_config.opened.vault, path = file.toStdString(), moving, keeping = m_keeping]() -> Result<std::string> {
             std::string shown;
             ASSIGN_OR_RETURN(const bool hasCode, vault.hasRecoveryCode());
             if (!hasCode) {
                 ASSIGN_OR_RETURN(const records::RecoveryCode code, vault.makeRecoveryCode());
                 shown = records::toText(code);
             }
+            RETURN_IF_ERROR(records::saveKeeping(vault, keeping));
             RETURN_IF_ERROR(records::writeBackup(vault, path, wallClockNow(), moving));
             return shown;
         },
@@ -230,14 +253,26 @@ void PrivacyDesk::backUp(const QString& file, bool moving)
                 m_config.privacy.setOutcome(Outcome::Unable);
                 return;
             }
-            if (!code->empty())
-                m_config.privacy.setRecoveryCode(QString::fromStdString(*code));
+            const QString shown = QString::fromStdString(*code);
+            if (!shown.isEmpty())
+                m_config.privacy.setRecoveryCode(shown);
             m_keeping.lastCopy = wallClockNow();
             if (moving)
-                m_keeping.moved = m_keeping.lastCopy;
+                return finishMove(shown);
             saveKeeping();
-            m_config.privacy.setOutcome(moving ? Outcome::Moved : Outcome::BackupSaved);
+            m_config.privacy.setOutcome(Outcome::BackupSaved);
         });
+}
+
+/// The copy is marked first, so that it rests at its next start whatever comes between.
+void PrivacyDesk::finishMove(const QString& code)
+{
+    m_keeping.moved = m_keeping.lastCopy;
+    saveKeeping([this, code] {
+        m_config.privacy.setOutcome(Outcome::Moved);
+        if (m_config.moved)
+            m_config.moved(code.isEmpty() ? m_config.privacy.recoveryCode() : code);
+    });
 }
 
 void PrivacyDesk::copyTo(const QString& folder)
@@ -247,9 +282,8 @@ void PrivacyDesk::copyTo(const QString& folder)
     m_config.worker.run(
         this,
         [&vault = *m_config.opened.vault, folder, copied = m_copied]() -> Status {
-            ASSIGN_OR_RETURN(const Journal journal, loadJournal(vault));
-            ASSIGN_OR_RETURN(const AgreementRows agreements, loadAgreements(vault));
-            RETURN_IF_ERROR(exportJournal(folder, journal, agreements));
+            ASSIGN_OR_RETURN(const ExportedRows rows, loadForExport(vault));
+            RETURN_IF_ERROR(exportJournal(folder, rows));
             *copied = true;
             return {};
         },

@@ -10,7 +10,8 @@
 namespace alcove::app {
 
 /// What a person does with all they keep: lock it, copy it, back it up, move it, erase it.
-/// Invariant: a session is never interrupted by the lock; nothing is erased before its word was typed.
+/// Invariant: a session is never interrupted by the lock: it goes on with everything written hidden, and the keys
+/// leave memory when it ends; nothing is erased before its word was typed.
 /// Sequence: ui; the vault is used on the worker.
 class PrivacyDesk final : public QObject {
     Q_OBJECT
@@ -24,6 +25,11 @@ public:
         bool therapist = false;
         /// The vault was destroyed: take everything down and remove its files.
         std::function<void()> erased;
+        /// What goes into a backup beside the vault's own rows: the person's choices about the program.
+        std::function<QByteArray()> preferences;
+        /// Everything was taken to another computer and this copy is marked: it rests from now on. The recovery code
+        /// if one was made for it, which is shown once.
+        std::function<void(const QString& code)> moved;
     };
 
     explicit PrivacyDesk(Config config);
@@ -36,10 +42,13 @@ private:
     void connectModel();
     void loadKeeping();
     void showKeeping();
-    void saveKeeping();
+    void saveKeeping(std::function<void()> then = {});
+    void finishMove(const QString& code);
     void count(const Journal& journal);
     void choosePassword(const QString& password);
     void lock();
+    /// The keys go once nothing needs them any more.
+    void shutAtRest();
     void unlock(const QString& password);
     void makeCode();
     void backUp(const QString& file, bool moving);

@@ -1,11 +1,24 @@
 #include "app/window/settings_store.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace alcove::app {
 namespace {
 
 constexpr qsizetype kMaxCode = 8; // the codes of languages and countries are shorter
+
+/// Every choice that is a person's and not a computer's.
+QStringList carriedKeys()
+{
+    return { QStringLiteral("role"), QStringLiteral("colours"), QStringLiteral("textScale"), QStringLiteral("reducedMotion"),
+        QStringLiteral("showTimeLeft"), QStringLiteral("showSelfView"), QStringLiteral("askBeforeGoingIn"),
+        QStringLiteral("wordsAsDigits"), QStringLiteral("breathing"), QStringLiteral("language"), QStringLiteral("relayOnly"),
+        QStringLiteral("quietenNoise"), QStringLiteral("startMuted"), QStringLiteral("startCameraOff"), QStringLiteral("readAloud"),
+        QStringLiteral("country"), QStringLiteral("port"), QStringLiteral("homeAddressesInLinks") };
+}
 
 /// An enumerator read back from a file, which may hold anything.
 template <typename Enum>
@@ -58,6 +71,24 @@ void SettingsStore::save(const ui::SettingsModel& model)
     m_settings.setValue(QStringLiteral("startCameraOff"), model.startCameraOff());
     m_settings.setValue(QStringLiteral("readAloud"), model.readAloud());
     m_settings.setValue(QStringLiteral("country"), model.country());
+}
+
+QByteArray SettingsStore::carried() const
+{
+    QJsonObject out;
+    for (const QString& key : carriedKeys())
+        if (m_settings.contains(key))
+            out.insert(key, m_settings.value(key).toString());
+    return QJsonDocument(out).toJson(QJsonDocument::Compact);
+}
+
+void SettingsStore::take(const QByteArray& carried)
+{
+    const QJsonObject choices = QJsonDocument::fromJson(carried).object();
+    for (const QString& key : carriedKeys())
+        if (choices.value(key).isString())
+            m_settings.setValue(key, choices.value(key).toString());
+    m_settings.sync();
 }
 
 std::uint16_t SettingsStore::port() const { return static_cast<std::uint16_t>(m_settings.value(QStringLiteral("port"), 0).toUInt()); }

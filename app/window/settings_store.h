@@ -16,6 +16,12 @@ public:
     void load(ui::SettingsModel& model) const;
     void save(const ui::SettingsModel& model);
 
+    /// What goes to another computer with a backup: every choice, and the port that links name; nothing that is
+    /// about this computer's devices.
+    [[nodiscard]] QByteArray carried() const;
+    /// Takes over what another computer carried here; anything else than that changes nothing.
+    void take(const QByteArray& carried);
+
     /// The port this therapist's links name; zero until there is one.
     [[nodiscard]] std::uint16_t port() const;
     void setPort(std::uint16_t port);

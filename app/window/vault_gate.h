@@ -13,6 +13,7 @@ struct OpenedVault {
     std::unique_ptr<records::Vault> vault;
     std::string path;
     bool passphraseOnly = false; ///< no keychain: the password cannot be taken away
+    bool backupLeft = false;     ///< a backup was given and not used, because something is kept here already
 };
 
 inline constexpr std::string_view kVaultKeyName = "vault";
@@ -37,15 +38,24 @@ public:
     [[nodiscard]] Result<OpenedVault> open();
 
 private:
+    [[nodiscard]] Result<OpenedVault> openWhatIsHere(bool exists);
+    [[nodiscard]] Result<OpenedVault> restore();
     using Attempt = std::function<Result<std::unique_ptr<records::Vault>>(const std::string&)>;
 
     /// Asks until the attempt succeeds, fails for another reason than a wrong answer, or the window is closed.
     [[nodiscard]] Result<std::unique_ptr<records::Vault>> ask(ui::LockPage::Purpose purpose, const Attempt& attempt);
     [[nodiscard]] Result<std::unique_ptr<records::Vault>> withCode(const std::string& text);
+    [[nodiscard]] Result<std::unique_ptr<records::Vault>> restoreWith(const std::string& text);
+    /// The keychain does not answer, and what is here was closed with it: another try, or the recovery code.
+    [[nodiscard]] Result<OpenedVault> withoutItsKeychain();
+    /// Nowhere to keep a key: a password of one's own is asked for and closes what `use` makes.
+    [[nodiscard]] Result<std::unique_ptr<records::Vault>> choosePassword(const Attempt& use);
+    [[nodiscard]] bool mayUsePassword(const Error& error) const;
     [[nodiscard]] Result<OpenedVault> withPassphraseOnly();
     [[nodiscard]] Result<OpenedVault> opened(Result<std::unique_ptr<records::Vault>> vault);
 
     Config m_config;
+    bool m_passphraseOnly = false;
 };
 
 } // namespace alcove::app

@@ -11,6 +11,7 @@
 #include "app/window/agreement_desk.h"
 #include "app/window/check_desk.h"
 #include "app/window/client_desk.h"
+#include "app/window/given_file.h"
 #include "app/window/journal_desk.h"
 #include "app/window/privacy_desk.h"
 #include "app/window/rehearsal_desk.h"
@@ -20,6 +21,7 @@
 #include "app/window/session_habits.h"
 #include "app/window/service_desk.h"
 #include "app/window/settings_store.h"
+#include "app/window/start_notices.h"
 #include "app/window/therapist_desk.h"
 #include "app/window/vault_gate.h"
 #include "core/base/log.h"
@@ -39,7 +41,7 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
-#include <QUrl>
+#include <QTimer>
 
 #include <filesystem>
 #include <iostream>
@@ -56,17 +58,6 @@ QString dataFolder(const WindowOptions& options)
     QDir().mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return folder;
-}
-
-/// What the program was started with: a link as it stands, or what is in an invitation's file.
-QByteArray linkOf(const WindowOptions& options)
-{
-    const QString given = QString::fromStdString(options.link);
-    if (given.isEmpty() || given.startsWith(QStringLiteral("alcove:"), Qt::CaseInsensitive))
-        return given.toUtf8();
-    const QUrl url(given);
-    QFile file(url.isLocalFile() ? url.toLocalFile() : given);
-    return file.open(QIODevice::ReadOnly) ? file.read(desktop::SingleInstance::kMaxMessage) : given.toUtf8();
 }
 
 /// Everything the window stands on, in the order in which it must be taken down again, last first.
@@ -118,6 +109,10 @@ public:
         ui::installTranslations(*qApp, m_settings.language());
         ASSIGN_OR_RETURN(m_vault, openVault());
         ASSIGN_OR_RETURN(const records::Keeping keeping, records::loadKeeping(*m_vault.vault));
+        if (m_settings.role() == ui::SettingsModel::Role::Unchosen && !keeping.preferences.empty())
+            takePreferences(keeping.preferences);
+        if (!showStartNotices(m_theme, m_vault))
+            return { ErrorCode::PermissionDenied, "closed before it was opened" };
         if (keeping.moved && !askToStay(keeping))
             return { ErrorCode::PermissionDenied, "this copy has moved to another computer" };
         records::IdentityStore identity(*m_vault.vault);
@@ -149,7 +144,7 @@ public:
         openDesk();
         m_window = std::make_unique<ui::MainWindow>(m_theme, models());
         m_window->show();
-        open(linkOf(m_options));
+        open(linkOf(m_options.link));
         return {};
     }
 
@@ -178,17 +173,24 @@ private:
         } else {
             keys = std::make_unique<KeychainKeyStore>();
         }
-        const bool backup = QString::fromStdString(m_options.link).endsWith(QStringLiteral(".alcovebak"), Qt::CaseInsensitive);
         return VaultGate({ m_theme, (m_folder + QStringLiteral("/vault.db")).toStdString(), std::move(keys), !m_options.dataDir,
-                             m_workshop.random(), backup ? m_options.link : std::string() })
+                             m_workshop.random(), backupOf(m_options.link) })
             .open();
+    }
+
+    /// What was restored goes on as it was left: the role, the language and the looks of it.
+    void takePreferences(const Bytes& preferences)
+    {
+        m_settingsStore.take(QByteArray(reinterpret_cast<const char*>(preferences.data()), static_cast<qsizetype>(preferences.size())));
+        m_settingsStore.load(m_settings);
+        ui::installTranslations(*qApp, m_settings.language());
     }
 
     /// The copy that was taken to another computer rests here, unless the person wants it back.
     [[nodiscard]] bool askToStay(records::Keeping keeping)
     {
         ui::MovedPage page(m_theme, QDateTime::fromSecsSinceEpoch(keeping.moved->time_since_epoch().count()).date());
-        if (!page.ask())
+        if (page.ask() != ui::NoticePage::Answer::Other)
             return false;
         keeping.moved.reset();
         return records::saveKeeping(*m_vault.vault, keeping).has_value();
@@ -202,12 +204,27 @@ private:
         m_journalDesk = std::make_unique<JournalDesk>(JournalDesk::Config { *m_vault.vault, m_recordWorker, m_features, models(), therapist });
         m_agreementDesk = std::make_unique<AgreementDesk>(AgreementDesk::Config { *m_vault.vault, m_recordWorker, m_features, models(),
             therapist ? std::optional(m_staticKey->publicKey()) : std::nullopt });
-        PrivacyDesk::Config privacy { m_vault, m_recordWorker, *m_journalDesk, models(), m_privacy, therapist, {} };
+        PrivacyDesk::Config privacy { m_vault, m_recordWorker, *m_journalDesk, models(), m_privacy, therapist, {}, {}, {} };
+        privacy.preferences = [this] { return m_settingsStore.carried(); };
+        // Queued: what asked for the move still runs in the window that goes.
+        privacy.moved = [this](const QString& code) { QTimer::singleShot(0, &m_settings, [this, code] { rest(code); }); };
         privacy.erased = [this] {
             m_erased = true;
             QApplication::quit();
         };
         m_privacyDesk = std::make_unique<PrivacyDesk>(std::move(privacy));
+    }
+
+    /// Everything was taken to another computer: from now on nobody can reach this one.
+    void rest(const QString& code)
+    {
+        m_window->hide();
+        m_service.reset();
+        m_client.reset();
+        m_therapist.reset();
+        m_reachDesk.reset();
+        static_cast<void>(ui::MovedPage(m_theme, QDate::currentDate(), code).ask());
+        QApplication::exit(0);
     }
 
     static std::unique_ptr<dsp::AudioProcessor> makeProcessor()
@@ -395,7 +412,7 @@ int runWindow(const WindowOptions& options)
         setLogSink([](LogLevel, std::string_view area, std::string_view text) { std::clog << area << ": " << text << std::endl; });
     const QString folder = dataFolder(options);
     desktop::SingleInstance instance(folder);
-    if (instance.claim(linkOf(options)) == desktop::SingleInstance::Role::Second)
+    if (instance.claim(linkOf(options.link)) == desktop::SingleInstance::Role::Second)
         return 0;
     WindowApp app(options, folder);
     QObject::connect(&instance, &desktop::SingleInstance::opened, &instance, [&app](const QByteArray& link) { app.open(link); });

@@ -1,7 +1,9 @@
 #include "app/desktop/crash_traces.h"
 #include "tests/support/catch.h"
 
-#include <sys/prctl.h>
+#include <fstream>
+#include <string>
+
 #include <sys/resource.h>
 
 TEST_CASE("A crash leaves no picture of the program's memory")
@@ -11,5 +13,13 @@ TEST_CASE("A crash leaves no picture of the program's memory")
     REQUIRE(getrlimit(RLIMIT_CORE, &limit) == 0);
     CHECK(limit.rlim_cur == 0);
     CHECK(limit.rlim_max == 0);
-    CHECK(prctl(PR_GET_DUMPABLE) == 0);
+}
+
+TEST_CASE("A program that takes dumps is given none of the memory")
+{
+    alcove::desktop::leaveNoCrashTraces();
+    std::ifstream file("/proc/self/coredump_filter");
+    std::string filter;
+    REQUIRE(file >> filter);
+    CHECK(filter.find_first_not_of('0') == std::string::npos);
 }

@@ -42,7 +42,8 @@ EraseSheet::EraseSheet(const Theme& theme, QWidget* host, PrivacyModel& privacy)
     body()->addSpacing(20);
     body()->addLayout(buttons);
     connect(m_keep, &Button::clicked, this, &Sheet::dismiss);
-    connect(m_erase, &Button::clicked, this, &EraseSheet::erase);
+    // Queued: the press of an assistive program is answered before a dialog runs.
+    connect(m_erase, &Button::clicked, this, &EraseSheet::erase, Qt::QueuedConnection);
     connect(m_word->edit(), &QLineEdit::textChanged, this, &EraseSheet::render);
     connect(&m_privacy, &PrivacyModel::changed, this, &EraseSheet::render);
     render();

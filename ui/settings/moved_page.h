@@ -1,32 +1,21 @@
 #pragma once
 
-#include "ui/widgets/button.h"
-#include "ui/widgets/page.h"
+#include "ui/settings/notice_page.h"
 
 #include <QDate>
-#include <QEventLoop>
 
 namespace alcove::ui {
 
 /// Shown instead of the window where everything was moved to another computer: nothing listens here and
 /// nothing is opened, unless the person says that this is the computer after all.
 /// Sequence: ui.
-class MovedPage : public Page {
+class MovedPage : public NoticePage {
     Q_OBJECT
 public:
+    /// At a later start.
     MovedPage(const Theme& theme, const QDate& day);
-
-    [[nodiscard]] QWidget* firstFocus() override { return m_close; }
-    /// Runs until an answer: true for "use it here again".
-    [[nodiscard]] bool ask();
-
-protected:
-    void closeEvent(QCloseEvent* event) override;
-
-private:
-    QEventLoop m_loop;
-    Button* m_close;
-    bool m_stay = false;
+    /// Right after the move; `code` is shown once, where one was made for it.
+    MovedPage(const Theme& theme, const QDate& day, const QString& code);
 };
 
 } // namespace alcove::ui

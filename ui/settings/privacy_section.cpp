@@ -24,8 +24,8 @@ QString outcomeText(PrivacyModel::Outcome outcome)
     switch (outcome) {
     case Outcome::None: return {};
     case Outcome::CopySaved: return PrivacySection::tr("Your copy is saved.");
-    case Outcome::BackupSaved: return PrivacySection::tr("Your backup is saved. It opens with your recovery code.");
-    case Outcome::Moved: return PrivacySection::tr("Your backup is saved. Alcove on this computer rests from its next start.");
+    case Outcome::BackupSaved:
+    case Outcome::Moved: return PrivacySection::tr("Your backup is saved. It opens with your recovery code.");
     case Outcome::PasswordSet: return PrivacySection::tr("Alcove asks for your password when it opens.");
     case Outcome::PasswordTaken: return PrivacySection::tr("Alcove opens without a password.");
     case Outcome::WrongPassword: return PrivacySection::tr("That isn’t the password. Try again.");
@@ -88,7 +88,7 @@ QWidget* PrivacySection::buildLock()
     m_lockAfter->addItem(tr("Not by itself"), 0);
     for (const int minutes : { 5, 10, 15 })
         m_lockAfter->addItem(tr("After %n minutes", "", minutes), minutes);
-    m_lockRow = new SettingRow(m_theme, {}, tr("Lock by itself"), tr("When nobody has touched Alcove, never in a session"), m_lockAfter);
+    m_lockRow = new SettingRow(m_theme, {}, tr("Lock by itself"), tr("When nobody has touched Alcove. A session goes on, and what you keep is hidden."), m_lockAfter);
     m_hide = new ToggleRow(m_theme, {}, tr("Hide notes until I choose to show them"), tr("Covers words on screen, for shared rooms"));
     auto* card = new Card(m_theme);
     auto* rows = new QVBoxLayout(card);
@@ -148,8 +148,9 @@ QWidget* PrivacySection::buildBackup()
     for (Button* button : { code, save, m_move })
         inside->addWidget(button, 0, Qt::AlignLeading);
     connect(code, &Button::clicked, this, [this] { Q_EMIT m_privacy.recoveryCodeRequested(); });
-    connect(save, &Button::clicked, this, [this] { saveBackup(false); });
-    connect(m_move, &Button::clicked, this, [this] { saveBackup(true); });
+    // Queued, here and below: the press of an assistive program is answered before the dialog runs.
+    connect(save, &Button::clicked, this, [this] { saveBackup(false); }, Qt::QueuedConnection);
+    connect(m_move, &Button::clicked, this, [this] { saveBackup(true); }, Qt::QueuedConnection);
     return card;
 }
 
@@ -175,7 +176,7 @@ QWidget* PrivacySection::buildCopies()
     };
     add(tr("Take a copy"), tr("Everything you’ve written, as files you can open anywhere."), copy);
     add(tr("Erase everything here"), tr("Removes it from this computer. What you shared stays with the other person."), erase);
-    connect(copy, &Button::clicked, this, &PrivacySection::saveCopy);
+    connect(copy, &Button::clicked, this, &PrivacySection::saveCopy, Qt::QueuedConnection);
     connect(erase, &Button::clicked, this, [this] {
         // The sheet covers the whole page, which the section knows only once it stands in one.
         if (!m_erase)

@@ -112,7 +112,11 @@ void SettingsPage::addSection(Section section, SettingsSection* content)
     m_names->insertWidget(static_cast<int>(place), name);
     m_content->insertWidget(m_content->count() - 1, content);
     content->setVisible(false);
-    connect(name, &Button::clicked, this, [this, section] { openSection(section); });
+    // An assistive program toggles where a person clicks; the open one cannot be closed.
+    connect(name, &Button::toggled, this, [this, section](bool on) {
+        if (on != (m_open == section))
+            openSection(section);
+    });
     connect(content, &SettingsSection::roomRequested, this, &Page::roomRequested);
     // Tab visits the names in the order of the list, whatever order they were added in.
     QWidget* before = nullptr;

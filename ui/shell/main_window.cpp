@@ -178,13 +178,16 @@ void MainWindow::followJournal()
         Q_EMIT m_models.privacy.unlockRequested(password);
     });
     connect(&m_models.privacy, &PrivacyModel::changed, this, [this] { followLock(); });
+    connect(&m_router, &PageRouter::roomChanged, this, [this] { followLock(); });
     connect(&m_models.feedback, &FeedbackModel::asked, this, [this] { m_router.visit(Room::Feedback); }, Qt::QueuedConnection);
 }
 
-/// While it is locked nothing of the window shows or takes a key.
+/// While it is locked nothing of the window shows or takes a key, but for the session itself.
 void MainWindow::followLock()
 {
-    const bool locked = m_models.privacy.locked();
+    const Room room = m_router.room();
+    const bool session = room == Room::Call || room == Room::Verify || room == Room::Waiting;
+    const bool locked = m_models.privacy.locked() && !session;
     const bool shown = m_lock->isVisible();
     m_stack->setEnabled(!locked);
     m_stack->setVisible(!locked);
@@ -211,7 +214,10 @@ void MainWindow::addShortcut(const QList<QKeySequence>& keys, std::function<void
     for (const QKeySequence& key : keys) {
         auto* shortcut = new QShortcut(key, this);
         shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, action);
+        connect(shortcut, &QShortcut::activated, this, [this, action] {
+            if (!m_lock || !m_lock->isVisible())
+                action();
+        });
     }
 }
 
