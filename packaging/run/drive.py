@@ -5,6 +5,7 @@
     drive.py PID set NAME TEXT [SECONDS]    waits for the text field and fills it
     drive.py PID wait NAME [SECONDS]        waits until it is to be seen
     drive.py PID gone NAME [SECONDS]        waits until nothing of that name is to be seen any more
+    drive.py PID focus NAME [SECONDS]       waits until it has the keyboard
     drive.py PID text NAME [SECONDS]        prints the text of a field or label
     drive.py PID tree                       prints every control: role, name, states, place
 
@@ -132,6 +133,8 @@ def main():
         find(pid, names, seconds, SHOWN)
     elif action == 'gone':
         wait_gone(pid, names, seconds)
+    elif action == 'focus':
+        find(pid, names, seconds, (pyatspi.STATE_SHOWING, pyatspi.STATE_FOCUSED))
     elif action == 'text':
         print(text_of(find(pid, names, seconds, SHOWN)))
     else:

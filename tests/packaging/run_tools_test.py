@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""The tools of packaging/run, on pictures and sounds whose answer is known."""
+"""The tools of packaging/run, on pictures, sounds and files whose answer is known."""
+import base64
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -11,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / 'packaging' / 'run'
 import frame_strip  # noqa: E402
 import hearing  # noqa: E402
 import screen  # noqa: E402
+import search_words  # noqa: E402
 import voice  # noqa: E402
 import watch_windows  # noqa: E402
 
@@ -109,6 +112,36 @@ class Hearing(unittest.TestCase):
     def test_a_voice_with_every_second_second_missing_is_not(self):
         gaps = self.said * (np.arange(len(self.said)) // 24_000 % 2)
         self.assertLess(hearing.correlation(self.said, self.heard(gaps, 5_000))[0], 0.8)
+
+
+class SearchWords(unittest.TestCase):
+    word = 'canary-Zaunk\u00f6nig-7731'
+
+    def search(self, content, name='log'):
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / 'words').write_text(f'{self.word}\n')
+            (Path(folder) / 'place' / 'below').mkdir(parents=True)
+            (Path(folder) / 'place' / 'below' / name).write_bytes(content)
+            return subprocess.run([sys.executable, search_words.__file__, Path(folder) / 'words', Path(folder) / 'place'],
+                                  capture_output=True, text=True, check=False)
+
+    def test_each_form_of_a_word_is_found(self):
+        for raw in (self.word.encode(), self.word.encode('utf-16-le')):
+            for before in (b'', b'a', b'bc', b'def'):
+                for written in (before + raw, base64.b64encode(before + raw + b'x'), base64.urlsafe_b64encode(before + raw)):
+                    found = self.search(b'\0 ' + written + b' \n')
+                    self.assertEqual(found.returncode, 1, found.stdout + found.stderr)
+
+    def test_a_word_in_a_name_is_found(self):
+        self.assertIn('in the name', self.search(b'', f'{self.word}.txt').stdout)
+
+    def test_a_word_across_two_pieces_is_found(self):
+        self.assertEqual(self.search(b' ' * (search_words.PIECE - 5) + self.word.encode()).returncode, 1)
+
+    def test_other_words_are_not(self):
+        found = self.search(b'canary-Zaunk' * 50)
+        self.assertEqual(found.returncode, 0, found.stdout)
+        self.assertIn('1 words in 1 files', found.stdout)
 
 
 if __name__ == '__main__':

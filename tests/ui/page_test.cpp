@@ -420,3 +420,24 @@ TEST_CASE("What the other side types stands on the stage as literal text and lea
     CHECK(driver.sample.sessionTools.captions().size() == SessionToolsModel::kCaptionLines);
     CHECK(driver.sample.sessionTools.captions().front() == QStringLiteral("<b>two</b>"));
 }
+
+TEST_CASE("While it is locked a session stays on the screen and everything else is covered", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    driver.sample.privacy.setPassword(true, false);
+    driver.sample.call.setState(State::InCall);
+    driver.settle();
+    driver.sample.privacy.setLocked(true);
+    driver.settle();
+    CHECK(driver.button(QStringLiteral("Mute microphone")) != nullptr);
+    CHECK(driver.button(QStringLiteral("Open")) == nullptr);
+    driver.sample.call.setState(State::Ended);
+    driver.settle();
+    CHECK(driver.button(QStringLiteral("Settings")) == nullptr);
+    REQUIRE(driver.button(QStringLiteral("Open")) != nullptr);
+    driver.key(Qt::Key_F1); // no shortcut reaches what is behind the lock
+    driver.sample.privacy.setLocked(false);
+    driver.settle();
+    CHECK(driver.window.room() == Room::ClientHome);
+    CHECK(driver.button(QStringLiteral("Settings")) != nullptr);
+}

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -36,7 +37,8 @@ void CallButton::show(Kind kind, const QString& icon, const QString& label, cons
     m_icon = icon;
     setText(label);
     setAccessibleName(spoken);
-    setToolTip(spoken == label ? QString() : spoken);
+    // It may hold a name: a tip that looks like mark-up would be read as such.
+    setToolTip(spoken == label ? QString() : Qt::mightBeRichText(spoken) ? Qt::convertFromPlainText(spoken) : spoken);
     updateGeometry();
     update();
 }
