@@ -1,19 +1,18 @@
 #!/usr/bin/env bash
 # Two alcove-peers in two homes whose routers let no direct way through, over the servers of packaging/server.
-#   relays.sh BIN_DIR symmetric|udp-blocked|only-443|proxy|double|relay-only|refused
+#   relays.sh BIN_DIR symmetric|udp-blocked|only-443|proxy|double|relay-only|refused|check
 # The kit runs at 11.0.0.1 in the internet between the homes (homes.sh), with a certificate of its own authority.
 set -eu
 bin_dir=$1
-scenario=${2:?symmetric, udp-blocked, only-443, proxy, double, relay-only or refused}
+scenario=${2:?symmetric, udp-blocked, only-443, proxy, double, relay-only, refused or check}
 # shellcheck source=tests/network/path_library.sh
 . "$(dirname "$0")/path_library.sh" "$bin_dir" "relays-$scenario"
-kit=$here/../../packaging/server/alcove-server
+# shellcheck source=tests/network/kit_library.sh
+. "$here/kit_library.sh"
 homes=$here/homes.sh
 export HOMES_ID=alcove$$ HOMES_DIR=$dir/homes
-chmod 755 "$dir"
 # shellcheck source=tests/network/call_library.sh
 . "$here/call_library.sh"
-name=meet.example.org
 
 homes_down() { clean_up_result=$?; bash "$homes" down 2>/dev/null || true; (exit $clean_up_result) || true; clean_up; }
 trap homes_down EXIT
@@ -22,7 +21,7 @@ trap homes_down EXIT
 on() {
   local host=$1
   shift
-  nsenter --net="/run/netns/$HOMES_ID-$host" unshare --mount bash -c 'mount --bind "$0" /etc/hosts; exec "$@"' "$dir/hosts" "$@"
+  with_names "$HOMES_ID-$host" "$@"
 }
 start_on() { # HOST LOG COMMAND...
   local host=$1 log=$2
@@ -32,20 +31,9 @@ start_on() { # HOST LOG COMMAND...
   started+=("$last")
 }
 
-make_certificate() {
-  openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj "/CN=Test authority" \
-    -keyout "$dir/authority-key.pem" -out "$dir/authority.pem" 2>/dev/null
-  openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj "/CN=$name" -keyout "$dir/key.pem" -out "$dir/request.pem" 2>/dev/null
-  openssl x509 -req -in "$dir/request.pem" -CA "$dir/authority.pem" -CAkey "$dir/authority-key.pem" -CAcreateserial -days 2 \
-    -extfile <(echo "subjectAltName=DNS:$name") -out "$dir/certificate.pem" 2>/dev/null
-}
 start_kit() {
-  printf '127.0.0.1 localhost\n11.0.0.1 %s\n' "$name" >"$dir/hosts"
-  on I ip address add 11.0.0.1/24 dev br0
-  make_certificate
-  start_on I kit.log bash "$kit" start --dir "$dir/kit" --host "$name" --address 11.0.0.1 \
-    --certificate "$dir/certificate.pem" --key "$dir/key.pem" --authority "$dir/authority.pem"
-  wait_until 15 on I bash -c 'for p in 443 3478 8883; do exec 3<>"/dev/tcp/11.0.0.1/$p" || exit 1; done'
+  bash "$homes" exec I ip address add 11.0.0.1/24 dev br0
+  run_kit "$HOMES_ID-I" 11.0.0.1
 }
 
 start_host() { # SECONDS OPTIONS...
@@ -172,6 +160,12 @@ case $scenario in
     login $(($(date +%s) - 60))
     ask
     check "a login past its end is refused" answered "allocate 401"
+    login $(($(date +%s) + 3))
+    ask
+    check "a login gets in until its end" answered "allocate 0"
+    sleep 5
+    ask
+    check "and no more after it" answered "allocate 401"
     login $(($(date +%s) + 600))
     password=${password%?}x
     ask
@@ -194,6 +188,27 @@ case $scenario in
     check "the therapist hears the knock" grep -qx knock "$dir/heard"
     check "a client that listens to everything hears nobody's" bash -c "! grep -q 'knock\|forged' '$dir/spied'"
     check "nobody gets in without a password" grep -qi "not authori" "$dir/stranger"
+    ;;
+  check)
+    # The kit looks at itself: reachable while its servers do their work, and not when one of them does not.
+    bash "$homes" up --client cone --therapist cone --router none
+    start_kit
+    PATH=$bin:$PATH
+    fails() { ! "$@"; }
+    asks() { on I bash "$kit" check --dir "$dir/kit" --quick >"$dir/answer" 2>&1; }
+    says() { sed 's/^/      /' "$dir/answer"; grep -q "^$1: " "$dir/answer"; }
+    check "the kit finds itself reachable" asks
+    check "and says so" says reachable
+    on I nft -f - <<'RULES'
+table inet broken {
+  chain input {
+    type filter hook input priority 0; policy accept;
+    meta l4proto { tcp, udp } th dport { 3478, 5349 } drop
+  }
+}
+RULES
+    check "without its relay it does not" fails asks
+    check "and says so" says "not reachable"
     ;;
   *) echo "no case $scenario"; exit 2 ;;
 esac
