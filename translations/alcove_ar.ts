@@ -117,6 +117,18 @@
         <source>Answers: %1 of %2, after %3 ms, varying by %4 ms. How much fits through is tested in the waiting room.</source>
         <translation>الردود: %1 من %2، بعد %3 ملّي ثانية، بتفاوت %4 ملّي ثانية. مقدار ما يمر يُفحص في غرفة الانتظار.</translation>
     </message>
+    <message>
+        <source>Your therapist’s computer was reached straight from here.</source>
+        <translation>أمكن الوصول إلى حاسوب معالجك من هنا مباشرة.</translation>
+    </message>
+    <message>
+        <source>The connection service was reached.</source>
+        <translation>أمكن الوصول إلى خدمة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Nothing was reached.</source>
+        <translation>لم يمكن الوصول إلى شيء.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::app::ClientDesk</name>
@@ -2080,6 +2092,10 @@
         <source>Whether your links work from outside your network.</source>
         <translation>هل تعمل روابطك من خارج شبكتك.</translation>
     </message>
+    <message>
+        <source>There’s no connection service on this computer yet. Until you set one up below, you can’t make new links.</source>
+        <translation>لا توجد خدمة اتصال على هذا الحاسوب بعد. لا يمكنك إنشاء روابط جديدة حتى تُعدّ خدمة أدناه.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::Cover</name>
@@ -2971,6 +2987,22 @@
             <numerusform>%n جلسة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A used link was tried on another computer</source>
+        <translation>جُرّب رابط مستعمل على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>The link for %1 was tried on another computer</source>
+        <translation>جُرّب الرابط الخاص بـ %1 على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. Someone else may have the link. A new link helps whoever has a new computer.</source>
+        <translation>لم يدخل أحد. ربما يملك شخص آخر الرابط. رابط جديد يساعد من لديه حاسوب جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. If %1 has a new computer, a new link helps. If not, someone else may have the link.</source>
+        <translation>لم يدخل أحد. إن كان لدى %1 حاسوب جديد فإن رابطًا جديدًا يساعد. وإلا فربما يملك شخص آخر الرابط.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::InvitationSheet</name>
@@ -3104,6 +3136,10 @@
     <message>
         <source>This link has been turned off. Nobody can use it any more.</source>
         <translation>أُوقف هذا الرابط. لم يعد أحد يستطيع استخدامه.</translation>
+    </message>
+    <message>
+        <source>You chose “Only through a connection service”, and no service here carries a session yet. Set one up in “How people reach you”, or turn that off in Settings.</source>
+        <translation>اخترت «فقط عبر خدمة اتصال»، ولا خدمة هنا تنقل جلسة بعد. أعدّ خدمة في «كيف يصل الناس إليك»، أو أوقف هذا الخيار في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5527,33 @@ There’s nothing you need to do.</source>
     <message>
         <source>How we’ll work together</source>
         <translation>كيف سنعمل معًا</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::WaitingWords</name>
+    <message>
+        <source>your therapist</source>
+        <translation>معالجك</translation>
+    </message>
+    <message>
+        <source>Nobody has been contacted</source>
+        <translation>لم يُتّصَل بأحد بعد</translation>
+    </message>
+    <message>
+        <source>You chose “Only through a connection service”, and this link names none. Ask %1 for another link, or turn that off in Settings.</source>
+        <translation>اخترت «فقط عبر خدمة اتصال»، وهذا الرابط لا يذكر أي خدمة. اطلب من %1 رابطًا آخر، أو أوقف هذا الخيار في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>There’s no way in yet</source>
+        <translation>لا طريق إلى الدخول بعد</translation>
+    </message>
+    <message>
+        <source>You chose “Only through a connection service”, and none carries sound and picture just now. Alcove keeps looking. You can also turn that off in Settings.</source>
+        <translation>اخترت «فقط عبر خدمة اتصال»، ولا خدمة تنقل الصوت والصورة الآن. يواصل Alcove البحث. يمكنك أيضًا إيقاف هذا الخيار في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This link works only through a connection service, and none carries sound and picture just now. Alcove keeps looking. It helps to tell %1.</source>
+        <translation>يعمل هذا الرابط فقط عبر خدمة اتصال، ولا خدمة تنقل الصوت والصورة الآن. يواصل Alcove البحث. من المفيد إخبار %1 بذلك.</translation>
     </message>
 </context>
 <context>

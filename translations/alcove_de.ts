@@ -117,6 +117,18 @@
         <source>Answers: %1 of %2, after %3 ms, varying by %4 ms. How much fits through is tested in the waiting room.</source>
         <translation>Antworten: %1 von %2, nach %3 ms, Schwankung %4 ms. Wie viel hindurchpasst, wird im Wartezimmer geprüft.</translation>
     </message>
+    <message>
+        <source>Your therapist’s computer was reached straight from here.</source>
+        <translation>Der Computer Ihrer Therapieperson wurde von hier aus direkt erreicht.</translation>
+    </message>
+    <message>
+        <source>The connection service was reached.</source>
+        <translation>Der Verbindungsdienst wurde erreicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was reached.</source>
+        <translation>Es wurde nichts erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::app::ClientDesk</name>
@@ -2048,6 +2060,10 @@
         <source>Whether your links work from outside your network.</source>
         <translation>Ob Ihre Links auch außerhalb Ihres Netzes gehen.</translation>
     </message>
+    <message>
+        <source>There’s no connection service on this computer yet. Until you set one up below, you can’t make new links.</source>
+        <translation>Auf diesem Computer gibt es noch keinen Verbindungsdienst. Bis Sie unten einen einrichten, können Sie keine neuen Links erstellen.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::Cover</name>
@@ -2931,6 +2947,22 @@
             <numerusform>%n Sitzungen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A used link was tried on another computer</source>
+        <translation>Ein benutzter Link wurde auf einem anderen Computer versucht</translation>
+    </message>
+    <message>
+        <source>The link for %1 was tried on another computer</source>
+        <translation>Der Link für %1 wurde auf einem anderen Computer versucht</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. Someone else may have the link. A new link helps whoever has a new computer.</source>
+        <translation>Niemand wurde eingelassen. Vielleicht hat jemand anderes den Link. Wer einen neuen Computer hat, dem hilft ein neuer Link.</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. If %1 has a new computer, a new link helps. If not, someone else may have the link.</source>
+        <translation>Niemand wurde eingelassen. Hat %1 einen neuen Computer, hilft ein neuer Link. Wenn nicht, hat vielleicht jemand anderes den Link.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::InvitationSheet</name>
@@ -3060,6 +3092,10 @@
     <message>
         <source>This link has been turned off. Nobody can use it any more.</source>
         <translation>Dieser Link wurde ausgeschaltet. Niemand kann ihn mehr benutzen.</translation>
+    </message>
+    <message>
+        <source>You chose “Only through a connection service”, and no service here carries a session yet. Set one up in “How people reach you”, or turn that off in Settings.</source>
+        <translation>Sie haben „Nur über einen Verbindungsdienst“ gewählt, und hier überträgt noch kein Dienst eine Sitzung. Richten Sie einen unter „Wie andere Sie erreichen“ ein, oder schalten Sie das in den Einstellungen aus.</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5423,33 @@ Sie brauchen nichts zu tun.</translation>
     <message>
         <source>How we’ll work together</source>
         <translation>Wie wir zusammenarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::WaitingWords</name>
+    <message>
+        <source>your therapist</source>
+        <translation>Ihre Therapieperson</translation>
+    </message>
+    <message>
+        <source>Nobody has been contacted</source>
+        <translation>Es wurde noch niemand kontaktiert</translation>
+    </message>
+    <message>
+        <source>You chose “Only through a connection service”, and this link names none. Ask %1 for another link, or turn that off in Settings.</source>
+        <translation>Sie haben „Nur über einen Verbindungsdienst“ gewählt, und dieser Link nennt keinen. Bitten Sie %1 um einen anderen Link, oder schalten Sie das in den Einstellungen aus.</translation>
+    </message>
+    <message>
+        <source>There’s no way in yet</source>
+        <translation>Noch führt kein Weg hinein</translation>
+    </message>
+    <message>
+        <source>You chose “Only through a connection service”, and none carries sound and picture just now. Alcove keeps looking. You can also turn that off in Settings.</source>
+        <translation>Sie haben „Nur über einen Verbindungsdienst“ gewählt, und gerade überträgt keiner Ton und Bild. Alcove sucht weiter. Sie können das auch in den Einstellungen ausschalten.</translation>
+    </message>
+    <message>
+        <source>This link works only through a connection service, and none carries sound and picture just now. Alcove keeps looking. It helps to tell %1.</source>
+        <translation>Dieser Link geht nur über einen Verbindungsdienst, und gerade überträgt keiner Ton und Bild. Alcove sucht weiter. Es hilft, das %1 mitzuteilen.</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,18 @@
         <source>Answers: %1 of %2, after %3 ms, varying by %4 ms. How much fits through is tested in the waiting room.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your therapist’s computer was reached straight from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection service was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alcove::app::ClientDesk</name>
@@ -2048,6 +2060,10 @@
         <source>Whether your links work from outside your network.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There’s no connection service on this computer yet. Until you set one up below, you can’t make new links.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::Cover</name>
@@ -2931,6 +2947,22 @@
             <numerusform>%n sessions.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A used link was tried on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link for %1 was tried on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was let in. Someone else may have the link. A new link helps whoever has a new computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was let in. If %1 has a new computer, a new link helps. If not, someone else may have the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::InvitationSheet</name>
@@ -3059,6 +3091,10 @@
     </message>
     <message>
         <source>This link has been turned off. Nobody can use it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose “Only through a connection service”, and no service here carries a session yet. Set one up in “How people reach you”, or turn that off in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5381,6 +5417,33 @@ There’s nothing you need to do.</source>
     </message>
     <message>
         <source>How we’ll work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::WaitingWords</name>
+    <message>
+        <source>your therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose “Only through a connection service”, and this link names none. Ask %1 for another link, or turn that off in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There’s no way in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose “Only through a connection service”, and none carries sound and picture just now. Alcove keeps looking. You can also turn that off in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link works only through a connection service, and none carries sound and picture just now. Alcove keeps looking. It helps to tell %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

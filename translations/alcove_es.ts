@@ -117,6 +117,18 @@
         <source>Answers: %1 of %2, after %3 ms, varying by %4 ms. How much fits through is tested in the waiting room.</source>
         <translation>Respuestas: %1 de %2, tras %3 ms, con variación de %4 ms. Cuánto cabe se prueba en la sala de espera.</translation>
     </message>
+    <message>
+        <source>Your therapist’s computer was reached straight from here.</source>
+        <translation>Se llegó directamente desde aquí al ordenador de su terapeuta.</translation>
+    </message>
+    <message>
+        <source>The connection service was reached.</source>
+        <translation>Se llegó al servicio de conexión.</translation>
+    </message>
+    <message>
+        <source>Nothing was reached.</source>
+        <translation>No se llegó a nada.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::app::ClientDesk</name>
@@ -2048,6 +2060,10 @@
         <source>Whether your links work from outside your network.</source>
         <translation>Si sus enlaces funcionan desde fuera de su red.</translation>
     </message>
+    <message>
+        <source>There’s no connection service on this computer yet. Until you set one up below, you can’t make new links.</source>
+        <translation>Todavía no hay ningún servicio de conexión en este ordenador. Hasta que configure uno abajo, no puede crear enlaces nuevos.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::Cover</name>
@@ -2931,6 +2947,22 @@
             <numerusform>%n sesiones.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A used link was tried on another computer</source>
+        <translation>Se probó un enlace usado en otro ordenador</translation>
+    </message>
+    <message>
+        <source>The link for %1 was tried on another computer</source>
+        <translation>El enlace para %1 se probó en otro ordenador</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. Someone else may have the link. A new link helps whoever has a new computer.</source>
+        <translation>No entró nadie. Puede que otra persona tenga el enlace. Un enlace nuevo ayuda a quien tiene un ordenador nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. If %1 has a new computer, a new link helps. If not, someone else may have the link.</source>
+        <translation>No entró nadie. Si %1 tiene un ordenador nuevo, un enlace nuevo ayuda. Si no, puede que otra persona tenga el enlace.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::InvitationSheet</name>
@@ -3060,6 +3092,10 @@
     <message>
         <source>This link has been turned off. Nobody can use it any more.</source>
         <translation>Este enlace se ha desactivado. Ya nadie puede usarlo.</translation>
+    </message>
+    <message>
+        <source>You chose “Only through a connection service”, and no service here carries a session yet. Set one up in “How people reach you”, or turn that off in Settings.</source>
+        <translation>Eligió «Solo a través de un servicio de conexión», y aquí todavía ningún servicio transmite una sesión. Configure uno en «Cómo le encuentran», o desactívelo en Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5423,33 @@ Usted no tiene que hacer nada.</translation>
     <message>
         <source>How we’ll work together</source>
         <translation>Cómo trabajaremos juntos</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::WaitingWords</name>
+    <message>
+        <source>your therapist</source>
+        <translation>su terapeuta</translation>
+    </message>
+    <message>
+        <source>Nobody has been contacted</source>
+        <translation>No se ha contactado con nadie</translation>
+    </message>
+    <message>
+        <source>You chose “Only through a connection service”, and this link names none. Ask %1 for another link, or turn that off in Settings.</source>
+        <translation>Eligió «Solo a través de un servicio de conexión», y este enlace no indica ninguno. Pida otro enlace a %1, o desactívelo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>There’s no way in yet</source>
+        <translation>Todavía no hay camino</translation>
+    </message>
+    <message>
+        <source>You chose “Only through a connection service”, and none carries sound and picture just now. Alcove keeps looking. You can also turn that off in Settings.</source>
+        <translation>Eligió «Solo a través de un servicio de conexión», y ahora ninguno transmite sonido e imagen. Alcove sigue buscando. También puede desactivarlo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>This link works only through a connection service, and none carries sound and picture just now. Alcove keeps looking. It helps to tell %1.</source>
+        <translation>Este enlace funciona solo a través de un servicio de conexión, y ahora ninguno transmite sonido e imagen. Alcove sigue buscando. Ayuda decírselo a %1.</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,18 @@
         <source>Answers: %1 of %2, after %3 ms, varying by %4 ms. How much fits through is tested in the waiting room.</source>
         <translation>Réponses&#xa0;: %1 sur %2, après %3 ms, variant de %4 ms. Ce qui peut passer se vérifie dans la salle d’attente.</translation>
     </message>
+    <message>
+        <source>Your therapist’s computer was reached straight from here.</source>
+        <translation>L’ordinateur de votre thérapeute a été joint directement d’ici.</translation>
+    </message>
+    <message>
+        <source>The connection service was reached.</source>
+        <translation>Le service de connexion a été joint.</translation>
+    </message>
+    <message>
+        <source>Nothing was reached.</source>
+        <translation>Rien n’a été joint.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::app::ClientDesk</name>
@@ -2048,6 +2060,10 @@
         <source>Whether your links work from outside your network.</source>
         <translation>Si vos liens marchent hors de votre réseau.</translation>
     </message>
+    <message>
+        <source>There’s no connection service on this computer yet. Until you set one up below, you can’t make new links.</source>
+        <translation>Il n’y a pas encore de service de connexion sur cet ordinateur. Tant que vous n’en avez pas configuré un ci-dessous, vous ne pouvez pas créer de nouveaux liens.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::Cover</name>
@@ -2931,6 +2947,22 @@
             <numerusform>%n séances.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A used link was tried on another computer</source>
+        <translation>Un lien déjà utilisé a été essayé sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>The link for %1 was tried on another computer</source>
+        <translation>Le lien pour %1 a été essayé sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. Someone else may have the link. A new link helps whoever has a new computer.</source>
+        <translation>Personne n’est entré. Quelqu’un d’autre a peut-être le lien. Un nouveau lien aide qui a un nouvel ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. If %1 has a new computer, a new link helps. If not, someone else may have the link.</source>
+        <translation>Personne n’est entré. Si %1 a un nouvel ordinateur, un nouveau lien aide. Sinon, quelqu’un d’autre a peut-être le lien.</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::InvitationSheet</name>
@@ -3060,6 +3092,10 @@
     <message>
         <source>This link has been turned off. Nobody can use it any more.</source>
         <translation>Ce lien a été désactivé. Personne ne peut plus l’utiliser.</translation>
+    </message>
+    <message>
+        <source>You chose “Only through a connection service”, and no service here carries a session yet. Set one up in “How people reach you”, or turn that off in Settings.</source>
+        <translation>Vous avez choisi « Seulement par un service de connexion », et aucun service ici ne transmet encore de séance. Configurez-en un dans « Comment on peut vous joindre », ou désactivez ce choix dans les Réglages.</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5423,33 @@ Vous n’avez rien à faire.</translation>
     <message>
         <source>How we’ll work together</source>
         <translation>Comment nous travaillerons ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::WaitingWords</name>
+    <message>
+        <source>your therapist</source>
+        <translation>votre thérapeute</translation>
+    </message>
+    <message>
+        <source>Nobody has been contacted</source>
+        <translation>Personne n’a été contacté</translation>
+    </message>
+    <message>
+        <source>You chose “Only through a connection service”, and this link names none. Ask %1 for another link, or turn that off in Settings.</source>
+        <translation>Vous avez choisi « Seulement par un service de connexion », et ce lien n’en indique aucun. Demandez un autre lien à %1, ou désactivez ce choix dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>There’s no way in yet</source>
+        <translation>Il n’y a pas encore de chemin</translation>
+    </message>
+    <message>
+        <source>You chose “Only through a connection service”, and none carries sound and picture just now. Alcove keeps looking. You can also turn that off in Settings.</source>
+        <translation>Vous avez choisi « Seulement par un service de connexion », et aucun ne transmet le son et l’image pour l’instant. Alcove continue de chercher. Vous pouvez aussi désactiver ce choix dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>This link works only through a connection service, and none carries sound and picture just now. Alcove keeps looking. It helps to tell %1.</source>
+        <translation>Ce lien passe seulement par un service de connexion, et aucun ne transmet le son et l’image pour l’instant. Alcove continue de chercher. Il est utile d’en parler à %1.</translation>
     </message>
 </context>
 <context>

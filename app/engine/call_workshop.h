@@ -46,7 +46,7 @@ public:
 
     /// The therapist's own servers: calls offer them to the client and use them. Sequence: net.
     void setConnectionService(std::optional<practice::ConnectionService> service);
-    /// For calls made from now on: the other side shall not learn our address. Sequence: net.
+    /// For calls made from now on, and restarts of earlier ones: the other side shall not learn our address. Sequence: net.
     void setRelayUse(transport::RelayUse use) { m_config.relayUse = use; }
 
     [[nodiscard]] session::Call::Config makeCall(

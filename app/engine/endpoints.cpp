@@ -1,5 +1,7 @@
 #include "app/engine/endpoints.h"
 
+#include "core/base/host_name.h"
+
 namespace alcove::app {
 namespace {
 
@@ -56,6 +58,13 @@ std::vector<transport::RendezvousEndpoint> meetingPlaces(const session::Invitati
     return addresses;
 }
 
+std::vector<transport::RendezvousEndpoint> hiddenMeetingPlaces(const session::Invitation& invitation)
+{
+    std::vector<transport::RendezvousEndpoint> places = meetingPlaces(invitation);
+    std::erase_if(places, [](const transport::RendezvousEndpoint& place) { return !place.broker; });
+    return places;
+}
+
 std::vector<transport::RendezvousEndpoint> brokerWays(const practice::ConnectionService& service)
 {
     std::vector<transport::RendezvousEndpoint> out;
@@ -72,8 +81,23 @@ std::vector<transport::RendezvousEndpoint> brokerWays(const practice::Connection
     return out;
 }
 
+/// The first server that answers STUN: one for that alone, or a relay over UDP (RFC 8656 §3.1).
+std::optional<session::StunPlace> stunPlace(const practice::ConnectionService& service)
+{
+    std::optional<session::StunPlace> place;
+    for (const practice::RelayService& relay : service.relays) {
+        if (!place && relay.transport == practice::RelayTransport::Udp)
+            place = session::StunPlace { relay.host, relay.port };
+    }
+    if (!place && !service.stun.empty())
+        place = session::StunPlace { service.stun.front().host, service.stun.front().port };
+    // A link has a place for a name only.
+    return place && isHostName(place->host) ? place : std::nullopt;
+}
+
 void addBroker(session::Invitation& invitation, const practice::ConnectionService& service)
 {
+    invitation.stun = stunPlace(service);
     if (!service.broker)
         return;
     const practice::BrokerService& broker = *service.broker;

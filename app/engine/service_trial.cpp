@@ -1,10 +1,10 @@
 #include "app/engine/service_trial.h"
 
 #include "app/engine/endpoints.h"
+#include "app/engine/net_task.h"
 #include "app/engine/wakeup_timer.h"
 
 #include <cmath>
-#include <future>
 #include <numbers>
 
 namespace alcove::app {
@@ -294,17 +294,6 @@ private:
 };
 
 namespace {
-
-void onNetAndWait(CallWorkshop& workshop, const std::function<void()>& task)
-{
-    // Shared: net may still be inside set_value when the wait is over.
-    const auto done = std::make_shared<std::promise<void>>();
-    workshop.loop().post([done, &task] {
-        task();
-        done->set_value();
-    });
-    done->get_future().wait();
-}
 
 CallWorkshop::Config networkOf(const ServiceTrial::Config& trial)
 {

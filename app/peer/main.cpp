@@ -1,3 +1,4 @@
+#include "app/peer/peer_check.h"
 #include "app/peer/peer_session.h"
 
 #include <csignal>
@@ -29,5 +30,5 @@ int main(int argc, char* argv[])
     // Qt takes options of its own, so it sees the program's name alone.
     int qtArgc = 1;
     const QCoreApplication application(qtArgc, argv);
-    return app::runPeer(*options);
+    return options->role == app::PeerRole::Check ? app::runPeerCheck(*options) : app::runPeer(*options);
 }

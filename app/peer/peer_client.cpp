@@ -58,11 +58,12 @@ Status PeerClient::createSession()
         return Error { ErrorCode::Expired, refusalSentence({ ErrorCode::Expired, {} }) };
     ASSIGN_OR_RETURN(const records::StoredContact contact, m_config.vault.contacts().contact(m_config.invitation, m_config.workshop.random()));
     const crypto::KeyPair staticKey = crypto::KeyPair::fromSecret(contact.ownStaticSecret.clone());
+    CallWorkshop::Hooks hooks = m_config.call.hooks([this] { m_timer.changed(); });
+    hooks.relayOnly = m_config.invitation.relayOnly;
     session::ClientSession::Config config { staticKey.clone(), m_config.invitation.therapistKey, contact.root.clone(), contact.context, "",
         ALCOVE_VERSION, contact.highestVersion,
         meetingPlaces(m_config.invitation), *m_config.connector, &wallClockNow,
-        m_config.workshop.makeCall(session::Side::Client, staticKey.clone(), m_config.call,
-            m_config.call.hooks([this] { m_timer.changed(); })),
+        m_config.workshop.makeCall(session::Side::Client, staticKey.clone(), m_config.call, std::move(hooks)),
         [this](session::KnockState state, const std::optional<Error>& error) { onKnock(state, error); }, {} };
     config.onHandshake = [this](const crypto::HandshakeResult&) { m_met = true; };
     ASSIGN_OR_RETURN(m_session, session::ClientSession::create(std::move(config), MonotonicClock::now()));

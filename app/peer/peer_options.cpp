@@ -239,7 +239,7 @@ Status checkTogether(const PeerOptions& options)
         return wrong("--listen wants a numeric address, such as 192.0.2.7:7700 or [::]:7700.");
     if (host && options.invitationOut.empty() && options.dataDir.empty())
         return wrong("host needs --invitation-out FILE, so that someone can join.");
-    if (!host && options.invitation.empty())
+    if (options.role == PeerRole::Join && options.invitation.empty())
         return wrong("join needs --invitation with a link or a file that holds one.");
     if (!options.probeDir.empty() && !options.side)
         return wrong("--probe needs --side A or --side B.");
@@ -259,9 +259,9 @@ bool isAnyAddress(const std::string& address) { return address == "0.0.0.0" || a
 Result<PeerOptions> parsePeerOptions(const std::vector<std::string>& arguments)
 {
     PeerOptions options;
-    if (arguments.empty() || (arguments[0] != "host" && arguments[0] != "join"))
-        return wrong("The first word is host or join.");
-    options.role = arguments[0] == "host" ? PeerRole::Host : PeerRole::Join;
+    if (arguments.empty() || (arguments[0] != "host" && arguments[0] != "join" && arguments[0] != "check"))
+        return wrong("The first word is host, join or check.");
+    options.role = arguments[0] == "host" ? PeerRole::Host : arguments[0] == "join" ? PeerRole::Join : PeerRole::Check;
     for (std::size_t i = 1; i < arguments.size(); ++i) {
         const std::string& name = arguments[i];
         if (name == "--relay-only") {
@@ -287,6 +287,7 @@ std::string_view peerUsage()
 {
     return "alcove-peer host [--listen ADDR:PORT [--advertise ADDR:PORT]... [--reach]] [BROKER] --invitation-out FILE [options]\n"
            "alcove-peer join --invitation FILE|LINK [options]\n"
+           "alcove-peer check [--invitation FILE|LINK] [--relay-only]  what the window's check says of the connection\n"
            "BROKER: --profile FILE with the line of a connection service, or\n"
            "  --broker mqtts://HOST:PORT|wss://HOST:PORT --broker-user USER --broker-password-file FILE\n"
            "  [--practice 16 HEX DIGITS]; either with --broker-ca FILE.pem; join takes them from the invitation otherwise\n"

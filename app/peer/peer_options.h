@@ -19,7 +19,7 @@ struct AddressAndPort {
 /// Whether an address to listen at stands for all that this computer has.
 [[nodiscard]] bool isAnyAddress(const std::string& address);
 
-enum class PeerRole { Host, Join };
+enum class PeerRole { Host, Join, Check };
 enum class ProbeSide { A, B };
 enum class IceMode { Host, All, Relay };
 
@@ -47,7 +47,7 @@ struct BrokerOption {
     bool webSocket = false;
 };
 
-/// What `alcove-peer host|join …` was asked to do.
+/// What `alcove-peer host|join|check …` was asked to do.
 struct PeerOptions {
     PeerRole role = PeerRole::Host;
     std::optional<AddressAndPort> listen; ///< a literal address, or one that means all

@@ -1,8 +1,10 @@
 #include "app/peer/peer_session.h"
 
 #include "app/engine/endpoints.h"
+#include "app/engine/net_task.h"
 #include "app/peer/peer_client.h"
 #include "app/peer/peer_host.h"
+#include "app/peer/peer_invitation.h"
 #include "app/peer/peer_service.h"
 #include "app/peer/peer_vault.h"
 #include "app/rendezvous/any_connector.h"
@@ -10,11 +12,9 @@
 #include "app/rendezvous/direct_rendezvous.h"
 #include "app/rendezvous/relay_tunnels.h"
 #include "core/dsp/echo_canceller.h"
-#include "core/session/invitation_text.h"
 
 #include <atomic>
 #include <csignal>
-#include <fstream>
 #include <future>
 #include <iostream>
 
@@ -93,18 +93,6 @@ std::optional<transport::IpAddress> listenAddress(const AddressAndPort& place)
     return isAnyAddress(place.address) ? std::nullopt : transport::parseIpAddress(place.address);
 }
 
-/// Runs a task on the net thread and waits for it.
-void onNet(CallWorkshop& workshop, const std::function<void()>& task)
-{
-    // Shared: net may still be inside set_value when the wait is over.
-    const auto done = std::make_shared<std::promise<void>>();
-    workshop.loop().post([done, &task] {
-        task();
-        done->set_value();
-    });
-    done->get_future().wait();
-}
-
 /// A service given on this side stands above what the invitation says of its broker.
 void useService(session::Invitation& invitation, const practice::ConnectionService& service)
 {
@@ -116,21 +104,6 @@ void useService(session::Invitation& invitation, const practice::ConnectionServi
     addBroker(invitation, service);
     if (practice)
         invitation.practiceId = practice;
-}
-
-Result<session::Invitation> readInvitation(const std::string& text)
-{
-    std::string content = text;
-    if (text.rfind("alcove:", 0) != 0) {
-        std::ifstream file(text, std::ios::binary);
-        if (!file)
-            return Error { ErrorCode::NotFound, "The invitation file cannot be read: " + text };
-        content.assign(std::istreambuf_iterator<char>(file), {});
-    }
-    auto invitation = session::findInvitation(content);
-    if (!invitation)
-        return Error { invitation.error().code, "This invitation cannot be used: " + invitation.error().detail };
-    return invitation;
 }
 
 } // namespace
@@ -153,7 +126,7 @@ int runPeer(const PeerOptions& options)
         return complain(service.error());
     CallWorkshop workshop(workshopConfig(options, processor.get()));
     if (options.ice != IceMode::Host)
-        onNet(workshop, [&] { workshop.setConnectionService(*service); });
+        onNetAndWait(workshop, [&] { workshop.setConnectionService(*service); });
     auto call = PeerCall::create(options, workshop, processor.get(), [&](int code) { outcome.set(code, ""); });
     if (!call)
         return complain(call.error());
@@ -182,7 +155,7 @@ int runPeer(const PeerOptions& options)
                     host->onReach(report);
             } });
         }
-        onNet(workshop, [&] {
+        onNetAndWait(workshop, [&] {
             PeerHost::Config config { options, workshop, **call, *book, std::move(staticKey).value(), {}, {}, *service, fail, reach.get() };
             if (options.listen)
                 config.listener = direct.makeListener(options.listen->port, listenAddress(*options.listen));
@@ -198,7 +171,7 @@ int runPeer(const PeerOptions& options)
         if (*service)
             useService(*invitation, **service);
         std::optional<Error> problem;
-        onNet(workshop, [&] {
+        onNetAndWait(workshop, [&] {
             auto made = PeerClient::create({ options, workshop, **call, std::move(invitation).value(), **vault,
                 std::make_unique<rendezvous::AnyConnector>(direct.makeConnector(), broker.makeConnector()), fail });
             if (made) {
@@ -215,9 +188,9 @@ int runPeer(const PeerOptions& options)
         return complain(started.error());
     const int code = outcome.wait();
     std::this_thread::sleep_for(kGoodbye);
-    onNet(workshop, [&] { (*call)->setCall(nullptr); });
+    onNetAndWait(workshop, [&] { (*call)->setCall(nullptr); });
     const auto finished = (*call)->finish();
-    onNet(workshop, [&] {
+    onNetAndWait(workshop, [&] {
         host.reset();
         client.reset();
     });

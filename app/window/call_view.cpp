@@ -21,6 +21,7 @@ void CallTap::publish()
     view.wordsBroken = m_wordsBroken;
     view.left = m_left;
     view.met = session::isLive(view.state);
+    view.noWay = m_call->hasNoWay();
     const media::MediaEngine::Statistics statistics = m_call->media().statistics();
     view.captureLevel = statistics.audioSend.audioLevel;
     view.peerLevel = statistics.audioReceive.audioLevel;

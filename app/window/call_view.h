@@ -17,6 +17,7 @@ struct CallView {
     std::optional<UnixTime> verified; ///< when the words of these two computers were compared
     bool otherComputer = false;       ///< this person was verified, on another computer
     std::optional<session::ByeReason> left;
+    bool noWay = false; ///< nothing can carry sound and picture, as far as was tried
     bool met = false; ///< the other side has proved itself at least once
     double captureLevel = 0.0;
     double peerLevel = 0.0;

@@ -114,18 +114,35 @@ std::vector<std::int16_t> throughOpus(const std::vector<std::int16_t>& voice)
     return heard;
 }
 
+QString reachOf(check::Reach reach)
+{
+    switch (reach) {
+    case check::Reach::Unknown:
+        break;
+    case check::Reach::Direct:
+        return CheckDesk::tr("Your therapist’s computer was reached straight from here.");
+    case check::Reach::Relayed:
+        return CheckDesk::tr("The connection service was reached.");
+    case check::Reach::Blocked:
+        return CheckDesk::tr("Nothing was reached.");
+    }
+    return {};
+}
+
 QString detailsOf(const check::ConnectionFindings& findings)
 {
     const check::ConnectionMeasure measure = check::measureConnection(findings);
-    if (measure.reach == check::Reach::Unknown)
-        return {};
+    if (measure.answered == 0)
+        return reachOf(measure.reach);
     const auto milliseconds = [](Duration time) {
         return QLocale().toString(std::chrono::duration_cast<std::chrono::milliseconds>(time).count());
     };
-    return CheckDesk::tr("Answers: %1 of %2, after %3 ms, varying by %4 ms. How much fits through is tested in the waiting room.")
-        .arg(std::count_if(findings.gate.begin(), findings.gate.end(), [](const check::Answer& a) { return a.has_value(); }))
-        .arg(findings.gate.size())
-        .arg(milliseconds(measure.delay), milliseconds(measure.jitter));
+    const QString answers
+        = CheckDesk::tr("Answers: %1 of %2, after %3 ms, varying by %4 ms. How much fits through is tested in the waiting room.")
+              .arg(measure.answered)
+              .arg(measure.asked)
+              .arg(milliseconds(measure.delay), milliseconds(measure.jitter));
+    return reachOf(measure.reach) + u' ' + answers;
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/engine/connection_check.h"
 #include "app/window/check_sound.h"
-#include "app/window/connection_check.h"
 #include "app/window/kept_check.h"
 #include "app/window/room_devices.h"
 #include "app/window/ui_latency.h"

@@ -55,6 +55,7 @@ session::Invitation copyOf(const session::Invitation& from)
     copy.practiceId = from.practiceId;
     copy.brokerAuthority = from.brokerAuthority;
     copy.meeting = from.meeting;
+    copy.stun = from.stun;
     return copy;
 }
 
@@ -71,6 +72,7 @@ public:
         std::string displayName;
         session::Invitation invitation;
         records::StoredContact contact;
+        std::vector<transport::RendezvousEndpoint> places;
         ContactBook& contacts;
         std::function<void(CallView)> publish;
         std::function<void(std::string)> chat;
@@ -101,9 +103,10 @@ public:
         CallWorkshop::Hooks hooks;
         hooks.onFrame = m_config.onFrame;
         hooks.wakeupChanged = [this] { m_timer.changed(); };
+        hooks.relayOnly = m_config.invitation.relayOnly;
         session::ClientSession::Config config { m_config.staticKey.clone(), m_config.invitation.therapistKey,
             m_config.contact.root.clone(), m_config.contact.context, m_config.displayName, ALCOVE_VERSION,
-            m_config.contact.highestVersion, meetingPlaces(m_config.invitation), m_config.connector, &wallClockNow,
+            m_config.contact.highestVersion, m_config.places, m_config.connector, &wallClockNow,
             m_config.workshop.makeCall(session::Side::Client, m_config.staticKey.clone(), m_tap, std::move(hooks)), m_config.knock, {} };
         auto session = session::ClientSession::create(std::move(config), MonotonicClock::now());
         if (!session) {
@@ -236,16 +239,13 @@ ClientDesk::~ClientDesk()
 
 std::optional<ConnectionCheck::Target> ClientDesk::checkTarget()
 {
-    if (!m_accepted || m_visit || m_accepted->relayOnly)
+    if (!m_accepted || m_visit)
         return std::nullopt;
     auto contact = m_config.contacts.contact(*m_accepted, m_config.workshop.random());
     if (!contact)
         return std::nullopt;
-    std::vector<transport::RendezvousEndpoint> places = meetingPlaces(*m_accepted);
-    // A knock through a broker costs the practice a message for each question; the direct ways tell enough.
-    std::erase_if(places, [](const transport::RendezvousEndpoint& place) { return place.broker.has_value(); });
-    return ConnectionCheck::Target { crypto::KeyPair::fromSecret(contact->ownStaticSecret.clone()), m_accepted->therapistKey,
-        contact->root.clone(), contact->context, std::move(places) };
+    const bool hidden = m_config.models.settings.relayOnly() || m_accepted->relayOnly;
+    return checkTargetOf(*m_accepted, *contact, hidden ? transport::RelayUse::Only : transport::RelayUse::WhenNeeded);
 }
 
 void ClientDesk::openLink(const QString& text) { readLink(text); }
@@ -377,11 +377,21 @@ void ClientDesk::goToWaitingRoom()
     m_config.models.call.setPeer(nameOf(m_accepted->therapistKey));
     m_config.models.call.setError(std::nullopt);
     m_config.models.waiting.setTherapistHere(false);
+    std::vector<transport::RendezvousEndpoint> places = placesToKnock();
+    const bool nowhere = places.empty();
+    m_config.models.waiting.setObstacle(nowhere ? Obstacle::NoService : Obstacle::None);
     m_config.models.call.setState(State::Gate);
-    startVisit();
+    if (!nowhere)
+        startVisit(std::move(places));
 }
 
-void ClientDesk::startVisit()
+/// Whoever shall not learn this computer's address is not connected to.
+std::vector<transport::RendezvousEndpoint> ClientDesk::placesToKnock() const
+{
+    return m_config.models.settings.relayOnly() ? hiddenMeetingPlaces(*m_accepted) : meetingPlaces(*m_accepted);
+}
+
+void ClientDesk::startVisit(std::vector<transport::RendezvousEndpoint> places)
 {
     QObject* self = this;
     auto contact = m_config.contacts.contact(*m_accepted, m_config.workshop.random());
@@ -392,7 +402,7 @@ void ClientDesk::startVisit()
     }
     crypto::KeyPair staticKey = crypto::KeyPair::fromSecret(contact->ownStaticSecret.clone());
     Visit::Config config { m_config.workshop, m_config.hub, m_config.connector, std::move(staticKey), m_config.models.settings.ownName().toStdString(),
-        copyOf(*m_accepted), std::move(contact).value(), m_config.contacts, {}, {}, {}, {}, {} };
+        copyOf(*m_accepted), std::move(contact).value(), std::move(places), m_config.contacts, {}, {}, {}, {}, {} };
     config.publish = [self, this](CallView view) { onUi(self, [this, view = std::move(view)] { apply(view); }); };
     config.chat = [self, this](std::string text) { onUi(self, [this, text = std::move(text)] { m_presenter.appendChat(text); }); };
     config.feature = [self, this, person = personOf(m_accepted->therapistKey)](session::ControlType type, Bytes body) {
@@ -412,8 +422,12 @@ void ClientDesk::startVisit()
 
 void ClientDesk::endVisit(session::ByeReason reason)
 {
-    if (!m_visit)
+    m_config.models.waiting.setObstacle(Obstacle::None);
+    if (!m_visit) {
+        // Nobody was contacted: the waiting room is left all the same.
+        m_config.models.call.setState(State::Idle);
         return;
+    }
     m_lingering = std::exchange(m_visit, nullptr);
     m_config.workshop.loop().post([this, visit = m_lingering, reason] {
         m_netVisit.reset();
@@ -471,17 +485,27 @@ void ClientDesk::apply(const CallView& view)
         return;
     }
     planClock(view.state);
+    m_config.models.waiting.setObstacle(obstacleOf(view));
     CallView shown = view;
     if (!view.met)
         shown.state = session::SessionState::Gate;
     // The client's own readiness while the therapist has not let in yet is no admission.
-    if (view.state == session::SessionState::Admitted && !view.peer.ready)
+    if (view.state == session::SessionState::Admitted && (!view.peer.ready || m_config.models.waiting.isHeld()))
         shown.state = session::SessionState::Waiting;
     const bool letIn = shown.state == session::SessionState::Admitted && m_config.models.call.state() != State::Admitted;
     m_presenter.apply(shown);
     // The person chose, in Settings and beforehand, not to be asked.
     if (letIn && !m_config.models.settings.askBeforeGoingIn())
         Q_EMIT m_config.models.call.goInRequested();
+}
+
+ClientDesk::Obstacle ClientDesk::obstacleOf(const CallView& view) const
+{
+    if (!view.noWay)
+        return Obstacle::None;
+    if (m_config.models.settings.relayOnly())
+        return Obstacle::NoRelay;
+    return m_accepted && m_accepted->relayOnly ? Obstacle::LinkNeedsRelay : Obstacle::NoWay;
 }
 
 void ClientDesk::planClock(session::SessionState state)

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/engine/connection_check.h"
 #include "app/engine/contact_book.h"
 #include "app/engine/wakeup_timer.h"
 #include "app/window/call_presenter.h"
-#include "app/window/connection_check.h"
 #include "app/window/feature_line.h"
 #include "app/window/net_side.h"
 #include "app/window/room_devices.h"
@@ -45,6 +45,7 @@ public:
     void onCaptured(frame::VideoFrame frame);
 
 private:
+    using Obstacle = ui::WaitingModel::Obstacle;
     class Visit; ///< net
 
     void readLink(const QString& text);
@@ -55,12 +56,14 @@ private:
     [[nodiscard]] ui::PersonName nameOf(const crypto::PublicKey& therapist) const;
     void acceptLink();
     void goToWaitingRoom();
-    void startVisit();
+    [[nodiscard]] std::vector<transport::RendezvousEndpoint> placesToKnock() const;
+    void startVisit(std::vector<transport::RendezvousEndpoint> places);
     void endVisit(session::ByeReason reason);
     /// Nothing goes over any more: ten minutes after the session, or before a new visit.
     void endControl();
     void forgetVerified();
     void planClock(session::SessionState state);
+    [[nodiscard]] Obstacle obstacleOf(const CallView& view) const;
     void apply(const CallView& view);
     void applyKnock(session::KnockState state, const std::optional<Error>& error);
     void toCall(CallTask task);

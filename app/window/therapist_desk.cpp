@@ -59,6 +59,8 @@ public:
         std::function<void(media::ShownFrame)> onFrame;
         std::function<void(Error)> listenFailed;
         std::function<void(std::vector<Stale>)> publishSendAgain;
+        /// Another computer came with a used link: whose it is.
+        std::function<void(std::string)> linkTried;
         ReachDesk& reach;
         rendezvous::BrokerRendezvous& broker;
     };
@@ -115,6 +117,7 @@ public:
             m_room->closeMailbox();
     }
     void setHomeAddressesInLinks(bool on) { m_homeAddresses = on; }
+    void setRelayOnly(bool on) { m_relayOnly = on; }
 
     /// Runs a task as soon as the router has answered: a link made before would lack its door.
     void whenReachKnown(std::function<void()> task)
@@ -228,6 +231,7 @@ private:
         invitation.therapistKey = m_config.staticKey.publicKey();
         invitation.secret = std::move(secret);
         invitation.meeting = meeting;
+        invitation.relayOnly = m_relayOnly;
         if (needsOwnAddresses())
             invitation.endpoints = m_config.reach.endpoints();
         if (m_service && m_service->broker) {
@@ -241,7 +245,7 @@ private:
     }
 
     /// With a broker, this computer's own addresses stay out of links unless they are asked for.
-    [[nodiscard]] bool needsOwnAddresses() const { return m_homeAddresses || !m_service || !m_service->broker; }
+    [[nodiscard]] bool needsOwnAddresses() const { return !m_relayOnly && (m_homeAddresses || !m_service || !m_service->broker); }
 
     void onReach()
     {
@@ -319,7 +323,12 @@ private:
         publish();
     }
 
-    void onRefused(const crypto::GateRefusal&) override { }
+    void onRefused(const crypto::GateRefusal& refusal) override
+    {
+        const session::InvitationBook::Entry* entry = m_config.book.entry(refusal.credential);
+        if (refusal.code == crypto::GateError::Used)
+            m_config.linkTried(!entry ? std::string() : entry->label.empty() ? entry->peerName : entry->label);
+    }
 
     void publish()
     {
@@ -380,6 +389,7 @@ private:
     std::uint16_t m_port = 0;
     std::optional<practice::ConnectionService> m_service;
     bool m_homeAddresses = false;
+    bool m_relayOnly = false; ///< own choice: nobody shall learn this computer's address
     Instant m_nextView {};
     std::vector<std::function<void()>> m_untilReach;
 };
@@ -394,7 +404,7 @@ TherapistDesk::TherapistDesk(Config config)
 {
     QObject* self = this;
     Room::Config room { m_config.workshop, m_config.hub, m_config.book, m_config.staticKey.clone(), std::move(m_config.listener),
-        m_config.keepPort, {}, {}, {}, {}, {}, {}, {}, m_config.reach, m_config.broker };
+        m_config.keepPort, {}, {}, {}, {}, {}, {}, {}, {}, m_config.reach, m_config.broker };
     room.publishVisitors = [self, this](std::vector<Visitor> visitors) { onUi(self, [this, visitors = std::move(visitors)] { applyVisitors(visitors); }); };
     room.publishCall = [self, this](session::VisitorId id, CallView view) { onUi(self, [this, id, view = std::move(view)] { applyCall(id, view); }); };
     room.chat = [self, this](session::VisitorId id, std::string text) {
@@ -416,11 +426,19 @@ TherapistDesk::TherapistDesk(Config config)
             m_config.models.reach.setSendAgain(shown);
         });
     };
+    room.linkTried = [self, this](const std::string& label) {
+        onUi(self, [this, name = QString::fromStdString(label)] { m_config.models.home.setLinkTried(ui::PersonName(name)); });
+    };
     m_room = std::make_shared<Room>(std::move(room));
     const bool homeAddresses = m_config.models.reach.homeAddressesInLinks();
-    m_config.workshop.loop().post([room = m_room, homeAddresses] {
+    const bool relayOnly = m_config.models.settings.relayOnly();
+    m_config.workshop.loop().post([room = m_room, homeAddresses, relayOnly] {
         room->start();
         room->setHomeAddressesInLinks(homeAddresses);
+        room->setRelayOnly(relayOnly);
+    });
+    connect(&m_config.models.settings, &ui::SettingsModel::changed, this, [this] {
+        m_config.workshop.loop().post([room = m_room, on = m_config.models.settings.relayOnly()] { room->setRelayOnly(on); });
     });
     connect(&m_config.models.reach, &ui::ReachModel::changed, this, [this] {
         const bool on = m_config.models.reach.homeAddressesInLinks();
@@ -459,8 +477,13 @@ TherapistDesk::~TherapistDesk()
     onNetAndWait(m_config.workshop, [this] { m_room.reset(); });
 }
 
+/// A link that leads nowhere is worse than none.
+bool TherapistDesk::lacksService() const { return m_config.models.settings.relayOnly() && !m_serviceCarries; }
+
 void TherapistDesk::createInvitation(const ui::InvitationDraft& draft)
 {
+    if (lacksService())
+        return m_config.models.invitation.setNeedsService();
     m_config.models.invitation.setMaking();
     std::optional<session::MeetingTime> meeting;
     if (draft.start.isValid())
@@ -474,6 +497,7 @@ void TherapistDesk::createInvitation(const ui::InvitationDraft& draft)
 
 void TherapistDesk::useService(const std::optional<practice::ConnectionService>& service)
 {
+    m_serviceCarries = service && service->broker && service->hasRelay();
     m_config.workshop.loop().post([room = m_room, service, &workshop = m_config.workshop] {
         workshop.setConnectionService(service);
         room->useService(service);
@@ -482,6 +506,8 @@ void TherapistDesk::useService(const std::optional<practice::ConnectionService>&
 
 void TherapistDesk::sendAgain(const QString& id)
 {
+    if (lacksService())
+        return m_config.models.invitation.setNeedsService();
     QObject* self = this;
     m_config.workshop.loop().post([self, this, room = m_room, number = id.toULongLong()] {
         room->whenReachKnown([self, this, room = room.get(), number] { showLink(self, room->makeLinkAgain(number)); });

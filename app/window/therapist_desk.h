@@ -75,6 +75,7 @@ private:
 
     void createInvitation(const ui::InvitationDraft& draft);
     void sendAgain(const QString& id);
+    [[nodiscard]] bool lacksService() const;
     /// Net: hands a link to the sheet.
     void showLink(QObject* self, const Result<RoomLink>& link);
     void applyVisitors(const std::vector<Visitor>& visitors);
@@ -96,6 +97,7 @@ private:
     SessionClock m_clock;
     std::shared_ptr<Room> m_room;
     session::VisitorId m_active = 0; ///< whom the call page shows
+    bool m_serviceCarries = false;   ///< a broker and a relay are set
     QStringList m_known;             ///< visitors already announced
     bool m_inSession = false;
     FeatureLine::Person m_person; ///< of the session on the screen

@@ -121,7 +121,9 @@ public:
         QObject::connect(&m_call, &ui::CallModel::stateChanged, &m_call, [this](ui::CallModel::State state) { keepAwake(state); });
         QObject::connect(&m_settings, &ui::SettingsModel::changed, &m_settings, [this] {
             m_settingsStore.save(m_settings);
+            useRelays();
         });
+        useRelays();
         // Queued: the press that chose the language still runs in the window that goes.
         QObject::connect(&m_settings, &ui::SettingsModel::languageChanged, &m_settings, [this] { rebuildWindow(); }, Qt::QueuedConnection);
         QObject::connect(&m_settings, &ui::SettingsModel::roleChanged, &m_settings, [this] { openDesk(); });
@@ -277,6 +279,13 @@ private:
         fresh->takePlaceOf(*m_window);
         fresh->show();
         m_window = std::move(fresh);
+    }
+
+    /// Whether other people's computers may learn this one's address, for every path from now on.
+    void useRelays()
+    {
+        const transport::RelayUse use = m_settings.relayOnly() ? transport::RelayUse::Only : transport::RelayUse::WhenNeeded;
+        m_workshop.loop().post([this, use] { m_workshop.setRelayUse(use); });
     }
 
     void keepAwake(ui::CallModel::State state)

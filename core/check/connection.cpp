@@ -28,7 +28,7 @@ const std::vector<Answer>& tellingAnswers(const ConnectionFindings& findings)
 {
     if (anyAnswer(findings.gate))
         return findings.gate;
-    return findings.service;
+    return anyAnswer(findings.service) ? findings.service : findings.brokerGate;
 }
 
 } // namespace
@@ -38,9 +38,9 @@ ConnectionMeasure measureConnection(const ConnectionFindings& findings)
     ConnectionMeasure measure;
     if (anyAnswer(findings.gate) || anyAnswer(findings.gatePorts))
         measure.reach = Reach::Direct;
-    else if (anyAnswer(findings.service))
+    else if (anyAnswer(findings.broker) || anyAnswer(findings.brokerGate) || anyAnswer(findings.service))
         measure.reach = Reach::Relayed;
-    else if (!findings.gatePorts.empty() || !findings.service.empty())
+    else if (!findings.gatePorts.empty() || !findings.broker.empty() || !findings.service.empty())
         measure.reach = Reach::Blocked;
     const std::vector<Answer>& answers = tellingAnswers(findings);
     std::vector<Duration> trips;
@@ -48,6 +48,8 @@ ConnectionMeasure measureConnection(const ConnectionFindings& findings)
         if (answer)
             trips.push_back(*answer);
     }
+    measure.asked = answers.size();
+    measure.answered = trips.size();
     if (trips.empty())
         return measure;
     measure.loss = 1.0 - static_cast<double>(trips.size()) / static_cast<double>(answers.size());
@@ -73,13 +75,21 @@ ConnectionVerdict judgeConnection(const ConnectionFindings& findings)
         // connection service tells the two apart.
         return findings.hasService ? ConnectionVerdict::Blocked : ConnectionVerdict::TherapistAway;
     }
-    if (tellingAnswers(findings).empty() || !anyAnswer(tellingAnswers(findings)))
+    const bool met = anyAnswer(findings.gate) || anyAnswer(findings.brokerGate);
+    // A service that answers elsewhere is of no use while nobody comes to where both would meet.
+    if (!met && !findings.broker.empty() && !anyAnswer(findings.broker))
+        return ConnectionVerdict::Blocked;
+    if (measure.answered == 0)
         return ConnectionVerdict::TherapistAway;
     if (measure.loss > kMostLoss || measure.delay > kLongestRoundTrip || measure.jitter > kMostJitter)
         return ConnectionVerdict::Weak;
     if (measure.loss > kComfortableLoss || measure.delay > kComfortableRoundTrip || measure.jitter > kComfortableJitter)
         return ConnectionVerdict::Uneven;
-    return findings.hasInvitation && !anyAnswer(findings.gate) ? ConnectionVerdict::TherapistAway : ConnectionVerdict::Steady;
+    if (findings.hasInvitation && !met)
+        return ConnectionVerdict::TherapistAway;
+    // UDP is kept away here: sound and picture take turns on one TCP connection.
+    const bool withoutDatagrams = !findings.service.empty() && !anyAnswer(findings.service);
+    return withoutDatagrams ? ConnectionVerdict::Uneven : ConnectionVerdict::Steady;
 }
 
 Standing standingOf(ConnectionVerdict verdict)

@@ -18,8 +18,10 @@ struct ConnectionFindings {
     bool hasInvitation = false;
     std::vector<Answer> gate;       ///< HELLO to CHALLENGE at the therapist's computer
     std::vector<Answer> gatePorts;  ///< connecting alone, also where nobody listens: a refusal is an answer
-    bool hasService = false;        ///< a connection service is set up
-    std::vector<Answer> service;    ///< STUN binding requests
+    bool hasService = false;        ///< there is a connection service to ask
+    std::vector<Answer> broker;     ///< logging in where both sides meet, each way there once; turning down is an answer
+    std::vector<Answer> brokerGate; ///< HELLO to CHALLENGE through it
+    std::vector<Answer> service;    ///< STUN binding requests, none of them repeated
 };
 
 enum class Reach { Unknown, Direct, Relayed, Blocked };
@@ -28,10 +30,10 @@ enum class ConnectionVerdict {
     NotChecked,     ///< nobody to ask: no invitation, no connection service; the network is there
     Offline,
     Steady,         ///< good enough for clear picture and sound
-    Uneven,         ///< good enough for sound
+    Uneven,         ///< good enough for sound; also where only what a call's pictures travel by is kept away
     Weak,
     TherapistAway,  ///< the network carries, and nobody listens at the therapist's place
-    Blocked,        ///< online, and neither the therapist's place nor the service can be reached
+    Blocked,        ///< online, and neither the therapist's place nor the place where both meet can be reached
 };
 
 /// Of what was answered. Capacity is not among it: it is tested in the waiting room.
@@ -40,6 +42,8 @@ struct ConnectionMeasure {
     Duration delay {};  ///< median round trip
     Duration jitter {}; ///< mean difference of successive round trips
     Reach reach = Reach::Unknown;
+    std::size_t asked = 0;    ///< the questions that these numbers come from
+    std::size_t answered = 0;
 };
 
 [[nodiscard]] ConnectionMeasure measureConnection(const ConnectionFindings& findings);

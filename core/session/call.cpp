@@ -347,6 +347,8 @@ void Call::onServers(ByteView body, Instant now)
         if (alive.expired())
             return;
         const Input input(*this);
+        if (m_nextTry)
+            m_nextTry = this->now(); // these may be what was missing
         beginFirstPath(this->now());
     });
 }
@@ -549,8 +551,11 @@ void Call::noteCarrier(std::optional<transport::IceGenerations::Generation> gene
 void Call::onPathState(transport::IceGenerations::Generation generation, transport::PathState state, Instant now)
 {
     const Input input(*this);
-    if (state == transport::PathState::Failed)
+    if (state == transport::PathState::Failed) {
         m_fallback.onPathFailed(generation);
+        if (m_config.side == Side::Client)
+            m_nextTry = now + FallbackSwitch::kTryEvery;
+    }
     if (state != transport::PathState::Connected)
         return;
     m_control->setLive(transport::ControlCarrier::Datagrams, true, now);
@@ -811,6 +816,16 @@ void Call::watchLine(Instant now)
     evaluate(now);
 }
 
+/// In a call the line monitor looks for another path, and where a rendezvous carries it the fallback does.
+void Call::retryPath(Instant now)
+{
+    if (!m_nextTry || now < *m_nextTry)
+        return;
+    m_nextTry.reset();
+    if (hasNoWay() && (m_state == SessionState::Waiting || m_state == SessionState::Admitted))
+        restartPath(now);
+}
+
 void Call::watchPaths(Instant now)
 {
     const Presence& therapist = m_config.side == Side::Therapist ? m_presence : m_peerPresence;
@@ -849,6 +864,7 @@ void Call::onTimer(Instant now)
             beginFirstPath(now);
         if (m_nextOffer && *m_nextOffer <= now)
             offerServers(now);
+        retryPath(now);
         watchPaths(now);
         watchLine(now);
         m_media->keepAlive(now);
@@ -868,6 +884,8 @@ std::optional<Instant> Call::nextWakeup() const
     next = earlier(next, m_line.nextWakeup());
     next = earlier(next, m_lane.nextWakeup());
     next = earlier(earlier(next, m_firstPathBy), m_nextOffer);
+    if (isLive(m_state))
+        next = earlier(next, m_nextTry);
     if (m_lane.isOpen())
         next = earlier(next, m_fallback.nextWakeup());
     if (m_state == SessionState::Ended)

@@ -113,6 +113,8 @@ public:
     [[nodiscard]] bool hasPath() const { return m_paths->active().has_value() || viaRendezvous(); }
     /// Datagrams travel over the rendezvous, because no UDP path carries them.
     [[nodiscard]] bool viaRendezvous() const { return m_fallback.isOn() && m_lane.isOpen(); }
+    /// Neither a path nor the rendezvous can carry datagrams, as far as was tried; it is tried again.
+    [[nodiscard]] bool hasNoWay() const { return !m_lane.isOpen() && m_fallback.hasFailed(udpPaths()); }
     /// Said goodbye for now and has not come back since.
     [[nodiscard]] bool peerSteppedOut() const { return m_peerSteppedOut; }
     [[nodiscard]] const transport::IceGenerations& paths() const { return *m_paths; }
@@ -162,6 +164,7 @@ private:
     void travelOverRendezvous(Instant now);
     [[nodiscard]] FallbackSwitch::Paths udpPaths() const { return { m_paths->active(), m_paths->newest() }; }
     void restartPath(Instant now);
+    void retryPath(Instant now);
     void offerServers(Instant now);
     void onServers(ByteView body, Instant now);
     void beginFirstPath(Instant now);
@@ -190,6 +193,7 @@ private:
     transport::RendezvousLane m_lane;
     std::optional<Instant> m_firstPathBy; ///< the client waits for the other side's servers no longer than this
     std::optional<Instant> m_nextOffer;
+    std::optional<Instant> m_nextTry; ///< the client looks for a path again, before the call
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     Instant m_lastHeard {};
     std::optional<Instant> m_refreshAt; ///< of a connection that cannot tell when the other side has gone

@@ -55,8 +55,7 @@ FallbackSwitch::Action FallbackSwitch::poll(const Paths& paths, Instant now)
     if (!m_letIn || !m_since)
         return Action::None;
     if (!m_on) {
-        const bool failed = paths.newest && m_failed == paths.newest && !paths.active;
-        if (!failed && now - *m_since < kPatience)
+        if (!hasFailed(paths) && now - *m_since < kPatience)
             return Action::None;
         begin(paths, now);
         return Action::Began;

@@ -36,6 +36,8 @@ public:
     bool onPathHeard(Generation generation, Instant now);
     /// No pair of this generation works.
     void onPathFailed(Generation generation) { m_failed = generation; }
+    /// No pair of the newest generation works, and no older path is in use.
+    [[nodiscard]] bool hasFailed(const Paths& paths) const { return paths.newest && m_failed == paths.newest && !paths.active; }
     /// An authentic datagram came over the rendezvous: the other side hears nothing on a path. True: began.
     bool onRendezvousHeard(const Paths& paths, Instant now);
 

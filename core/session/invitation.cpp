@@ -17,6 +17,7 @@ constexpr std::uint8_t kFirstIgnorable = 0x80;
 constexpr std::uint8_t kBrokerTls = 1;
 constexpr std::uint16_t kWebSocketPort = 443;
 constexpr std::size_t kMaxValue = 255;
+constexpr std::size_t kFieldHeader = 2; // type and length
 
 enum Flag : std::uint8_t { OneUse = 1, Passcode = 2, RelayOnly = 4, Guest = 8 };
 
@@ -31,6 +32,7 @@ enum class Field : std::uint8_t {
     Meeting = 0x81,
     BrokerAuthority = 0x82, ///< in as many fields as it needs
     WebSocketPort = 0x83,   ///< besides 443: brokers at this port are spoken to by WebSocket
+    Stun = 0x84,            ///< port and host; without a host the first broker's
 };
 
 using Check = std::array<std::uint8_t, kCheckSize>;
@@ -64,6 +66,16 @@ bool hasDirectEndpoint(const Invitation& invitation)
 {
     return std::any_of(invitation.endpoints.begin(), invitation.endpoints.end(),
         [](const Endpoint& endpoint) { return !std::holds_alternative<BrokerEndpoint>(endpoint); });
+}
+
+/// Empty without a broker.
+std::string firstBrokerHost(const Invitation& invitation)
+{
+    for (const Endpoint& endpoint : invitation.endpoints) {
+        if (const auto* broker = std::get_if<BrokerEndpoint>(&endpoint))
+            return broker->host;
+    }
+    return {};
 }
 
 std::optional<std::uint32_t> asU32(UnixTime time)
@@ -100,6 +112,18 @@ void writeEndpoint(ByteWriter& writer, const Endpoint& endpoint)
         writeField(writer, Field::Broker, value.u16(broker->port).u8(kBrokerTls).bytes(asBytes(broker->host)).take());
 }
 
+/// A convenience, so the last to be given room.
+void writeStun(ByteWriter& writer, const Invitation& invitation)
+{
+    if (!invitation.stun)
+        return;
+    const std::string host = invitation.stun->host == firstBrokerHost(invitation) ? std::string() : invitation.stun->host;
+    ByteWriter value;
+    const Bytes field = value.u16(invitation.stun->port).bytes(asBytes(host)).take();
+    if (writer.size() + kFieldHeader + field.size() + kCheckSize <= Invitation::kMaxSize)
+        writeField(writer, Field::Stun, field);
+}
+
 /// What must hold of every invitation, read or written.
 Status checkContent(const Invitation& invitation)
 {
@@ -116,6 +140,8 @@ Status checkContent(const Invitation& invitation)
         return malformed("a certificate too long");
     if (login && (!isVisibleAscii(login->user) || !isVisibleAscii(login->password)))
         return malformed("broker login");
+    if (invitation.stun && (invitation.stun->port == 0 || !isHostName(invitation.stun->host)))
+        return malformed("a STUN server nobody can ask");
     return {};
 }
 
@@ -184,6 +210,18 @@ Status readWebSocketPort(Invitation& invitation, ByteView value)
     return {};
 }
 
+/// It stands behind the broker it may speak of.
+Status readStun(Invitation& invitation, ByteView value)
+{
+    ByteReader reader(value);
+    const std::uint16_t port = reader.u16();
+    std::string host = asText(reader.rest());
+    if (!reader.ok() || invitation.stun)
+        return malformed("a STUN server");
+    invitation.stun = StunPlace { host.empty() ? firstBrokerHost(invitation) : std::move(host), port };
+    return {};
+}
+
 Status readField(Invitation& invitation, std::uint8_t type, ByteView value)
 {
     switch (static_cast<Field>(type)) {
@@ -214,6 +252,8 @@ Status readField(Invitation& invitation, std::uint8_t type, ByteView value)
         return {};
     case Field::WebSocketPort:
         return readWebSocketPort(invitation, value);
+    case Field::Stun:
+        return readStun(invitation, value);
     }
     if (type < kFirstIgnorable)
         return unsupported("an unknown required field");
@@ -282,6 +322,7 @@ Result<Bytes> encodeInvitation(const Invitation& invitation)
         writeField(writer, Field::BrokerAuthority, toBytes(part));
         rest = rest.subspan(part.size());
     }
+    writeStun(writer, invitation);
     if (writer.size() + kCheckSize > Invitation::kMaxSize)
         return { ErrorCode::LimitExceeded, "invitation too long" };
     const Check check = checkOf(writer.view());

@@ -54,6 +54,13 @@ struct MeetingTime {
     friend bool operator==(const MeetingTime&, const MeetingTime&) = default;
 };
 
+/// Where a client may ask STUN before the first meeting, to know how the way to the practice's relay is.
+struct StunPlace {
+    std::string host;
+    std::uint16_t port = 0;
+    friend bool operator==(const StunPlace&, const StunPlace&) = default;
+};
+
 /// What a therapist hands to a client: a key to recognise the therapist by, a secret that opens the
 /// gate, and where to knock. It names nobody.
 /// Invariant: one to eight endpoints; a relay-only invitation has broker endpoints only.
@@ -75,6 +82,7 @@ struct Invitation {
     std::optional<MeetingTime> meeting;
     /// The certificate (DER) that signed the broker's, where computers do not know it by themselves.
     Bytes brokerAuthority;
+    std::optional<StunPlace> stun; ///< left out of an invitation that is full
 };
 
 /// Layout: 01, flags, u32 expiry, key (32), secret (32), TLVs (type u8, length u8), check (4).

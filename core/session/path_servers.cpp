@@ -1,5 +1,6 @@
 #include "core/session/path_servers.h"
 
+#include "core/base/host_name.h"
 #include "core/wire/control_limits.h"
 #include "core/wire/path_servers.pb.h"
 
@@ -15,18 +16,6 @@ using Transport = proto::PathServers_Relay_Transport;
 constexpr std::uint32_t kHttp = 80;
 constexpr std::uint32_t kHttps = 443;
 constexpr std::uint32_t kFirstUnprivileged = 1024;
-
-bool isHostName(std::string_view host)
-{
-    if (host.empty() || host.size() > PathServers::kMaxHost || host.front() == '-' || host.front() == '.')
-        return false;
-    const bool plain = std::all_of(host.begin(), host.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
-    });
-    // Digits alone after the last dot would be an address in a spelling we do not read.
-    const std::string_view last = host.substr(host.rfind('.') + 1);
-    return plain && std::any_of(last.begin(), last.end(), [](char c) { return c < '0' || c > '9'; });
-}
 
 bool isLogin(const std::string& text)
 {

@@ -123,6 +123,8 @@ struct IcePath::Agent {
     void enlargeSocketBuffers();
     void connectSignals();
     void tell(PathState next);
+    void giveUp();
+    [[nodiscard]] bool hasUsableRelay() const;
     void tellCandidate(const Candidate& own);
     bool gather();
     void applyWaitingCandidates();
@@ -143,6 +145,7 @@ struct IcePath::Agent {
     std::size_t remoteCandidates = 0;
     bool haveRemoteCredentials = false;
     bool remoteDone = false;
+    bool withoutWay = false; ///< relays alone may be used, and none gave an address
     std::vector<Candidate> waiting; ///< came before the credentials
     std::optional<SelectedPair> pair;
 };
@@ -273,10 +276,21 @@ bool IcePath::Agent::gather()
 
 void IcePath::Agent::tell(PathState next)
 {
-    if (state == next)
+    if (state == next || withoutWay)
         return;
     state = next;
     events.onState(next, loop.now());
+}
+
+bool IcePath::Agent::hasUsableRelay() const
+{
+    return std::any_of(config.relays.begin(), config.relays.end(), [](const RelayServer& relay) { return relay.protocol != RelayProtocol::Tls; });
+}
+
+void IcePath::Agent::giveUp()
+{
+    tell(PathState::Failed);
+    withoutWay = true;
 }
 
 void IcePath::Agent::applyWaitingCandidates()
@@ -338,7 +352,10 @@ void IcePath::Agent::onNewCandidate(NiceAgent*, NiceCandidate* candidate, gpoint
 
 void IcePath::Agent::onGatheringDone(NiceAgent*, guint, gpointer self)
 {
-    static_cast<Agent*>(self)->events.onLocalCandidatesDone();
+    auto* const agent = static_cast<Agent*>(self);
+    agent->events.onLocalCandidatesDone();
+    if (agent->config.relayUse == RelayUse::Only && agent->toldCandidates == 0)
+        agent->giveUp();
 }
 
 void IcePath::Agent::onSelectedPair(NiceAgent*, guint, guint, NiceCandidate* local, NiceCandidate* remote, gpointer self)
@@ -360,6 +377,12 @@ void IcePath::start(Events events)
     m_agent->addServers();
     m_agent->addLocalAddresses();
     m_agent->announceCredentials();
+    if (m_agent->config.relayUse == RelayUse::Only && !m_agent->hasUsableRelay()) {
+        // Not even a socket is opened: there is nobody it could ask.
+        m_agent->events.onLocalCandidatesDone();
+        m_agent->giveUp();
+        return;
+    }
     if (!m_agent->gather()) {
         log(LogLevel::Warning, "ice", "no candidates could be gathered");
         m_agent->tell(PathState::Failed);

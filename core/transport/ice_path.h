@@ -66,6 +66,7 @@ struct IceConfig {
 /// One ICE session over libnice: one stream, one component, one generation.
 /// Invariant: at most 25 remote candidates are tried, all literal UDP addresses that pass
 /// `parseCandidate`; nothing is sent to an address no candidate named.
+/// Invariant: with RelayUse::Only and no relay, or none that gives an address, it fails and sends nothing.
 /// Sequence: net.   Errors: PathState::Failed; refused remote input returns false.
 /// Source: RFC 8445, RFC 8838 (trickle), RFC 8839 §5.1 (candidate lines).
 class IcePath final : public DatagramPath {

@@ -1,4 +1,5 @@
-#include "app/window/connection_check.h"
+#include "app/engine/connection_check.h"
+#include "app/window/net_side.h"
 #include "app/window/rehearsal.h"
 
 #include "core/transport/loopback_rendezvous.h"
@@ -45,7 +46,7 @@ public:
             const session::InvitationBook::Entry* entry = m_book->entry(invitation);
             m_check = std::make_unique<ConnectionCheck>(workshop, *m_connector);
             m_check->start(ConnectionCheck::Target { crypto::KeyPair::generate(workshop.random()), m_key->publicKey(),
-                               entry->invitationSecret->clone(), crypto::HandshakeContext::Invitation, { endpoint } },
+                               entry->invitationSecret->clone(), crypto::HandshakeContext::Invitation, { endpoint }, {} },
                 [&](check::ConnectionFindings findings) { found.set_value(std::move(findings)); });
         });
         return answer.get();

@@ -7,11 +7,11 @@ chmod 755 "$dir"
 
 # know_kit ADDRESS: what the kit's name leads to, for `with_names`
 know_kit() { printf '127.0.0.1 localhost\n%s %s\n' "$1" "$name" >"$dir/hosts"; }
-# with_names NAMESPACE COMMAND...: inside it, with the kit's name known
+# with_names NAMESPACE COMMAND...: inside it, with the kit's name known. In the background its process is the command's own,
+# so that ending it ends the command.
 with_names() {
-  local space=$1
-  shift
-  nsenter --net="/run/netns/$space" unshare --mount bash -c 'mount --bind "$0" /etc/hosts; exec "$@"' "$dir/hosts" "$@"
+  local within=(nsenter --net="/run/netns/$1" unshare --mount bash -c 'mount --bind "$0" /etc/hosts; exec "$@"' "$dir/hosts" "${@:2}")
+  if [ "$BASHPID" = $$ ]; then "${within[@]}"; else exec "${within[@]}"; fi
 }
 
 make_certificate() {

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Two alcove-peers in two homes whose routers let no direct way through, over the servers of packaging/server.
-#   relays.sh BIN_DIR symmetric|udp-blocked|only-443|proxy|double|relay-only|refused|check
+#   relays.sh BIN_DIR symmetric|udp-blocked|only-443|proxy|double|relay-only|relay-only-link|refused|check
 # The kit runs at 11.0.0.1 in the internet between the homes (homes.sh), with a certificate of its own authority.
 set -eu
 bin_dir=$1
-scenario=${2:?symmetric, udp-blocked, only-443, proxy, double, relay-only, refused or check}
+scenario=${2:?symmetric, udp-blocked, only-443, proxy, double, relay-only, relay-only-link, refused or check}
 # shellcheck source=tests/network/path_library.sh
 . "$(dirname "$0")/path_library.sh" "$bin_dir" "relays-$scenario"
 # shellcheck source=tests/network/kit_library.sh
@@ -124,18 +124,25 @@ case $scenario in
     hold_call 5 'relay*'
     check "it all went through the proxy" grep -q "connected $name:443" "$dir/proxy.log"
     ;;
-  relay-only)
+  relay-only|relay-only-link)
+    # The client's own choice, or what the therapist's link asks of both.
+    if [ "$scenario" = relay-only ]; then host_hides='' client_hides=--relay-only; else host_hides=--relay-only client_hides=''; fi
     bash "$homes" up --client cone --therapist cone --router none
     start_kit
     start_on T capture.log tcpdump -i eth0 -n -U -w "$dir/therapist.pcap"
     capture=$last
     wait_until 5 grep -q listening "$dir/capture.log"
-    start_host "$seconds" --control-dump "$dir/control.jsonl"
-    start_join --relay-only
+    # shellcheck disable=SC2086 # one option or none
+    start_host "$seconds" --control-dump "$dir/control.jsonl" $host_hides
+    # shellcheck disable=SC2086
+    start_join --control-dump "$dir/join.jsonl" $client_hides
     hold_call 5 'relay*'
     kill -INT "$capture" 2>/dev/null || true
     check "candidates were exchanged" grep -q '"sent":false,"type":9' "$dir/control.jsonl"
     check "no control message holds an address of the client" python3 "$here/no_address.py" control "$dir/control.jsonl" 10.1.0.2 11.0.0.11
+    if [ "$scenario" = relay-only-link ]; then
+      check "none to the client holds one of the therapist" python3 "$here/no_address.py" control "$dir/join.jsonl" 10.2.0.2 11.0.0.12
+    fi
     check "no packet comes from or goes to the client's home" python3 "$here/no_address.py" capture "$dir/therapist.pcap" 10.1.0.2 11.0.0.11
     ;;
   refused)

@@ -29,6 +29,23 @@ SimulatedSession::Config atBroker()
 
 } // namespace
 
+TEST_CASE("A client whom nothing carries is told so while waiting, and a way that opens later is found", "[scenario]")
+{
+    SimulatedSession session(atBroker());
+    session.paths.setWithoutWay(true);
+    session.startClient();
+    session.runFor(3s);
+    REQUIRE(session.visitors().size() == 1);
+    CHECK(session.client().hasNoWay());
+    CHECK_FALSE(session.client().hasPath());
+    session.runFor(60s);
+    CHECK(session.client().hasNoWay());
+    session.paths.setWithoutWay(false);
+    session.runFor(session::FallbackSwitch::kTryEvery + 2s);
+    CHECK_FALSE(session.client().hasNoWay());
+    CHECK(session.client().hasPath());
+}
+
 TEST_CASE("Two sides that meet at a broker alone reach a call", "[scenario][broker]")
 {
     SimulatedSession session(atBroker());

@@ -27,6 +27,8 @@ public:
             m_events.onLocalCredentials({ "user", "password" });
             m_events.onLocalCandidate("candidate:1 1 UDP 1 192.0.2.1 40000 typ host");
             m_events.onLocalCandidatesDone();
+            if (m_owner.m_withoutWay)
+                m_events.onState(transport::PathState::Failed, m_owner.m_world.now());
         });
     }
 
@@ -55,7 +57,7 @@ public:
     bool addRemoteCandidate(std::string_view) override { return true; }
     void remoteCandidatesDone() override { }
 
-    [[nodiscard]] bool works() const { return !m_owner.m_blocked && m_network == m_owner.m_network[static_cast<int>(m_key.side)]; }
+    [[nodiscard]] bool works() const { return !m_owner.m_blocked && !m_owner.m_withoutWay && m_network == m_owner.m_network[static_cast<int>(m_key.side)]; }
     [[nodiscard]] bool knowsOther() const { return m_knowsOther; }
 
     void connectLater(Duration after)

@@ -20,6 +20,8 @@ public:
 
     /// While true no UDP gets through: generations do not connect, and those that did carry nothing.
     void setBlocked(bool blocked) { m_blocked = blocked; }
+    /// While true generations tell that they fail, as those do that find nobody they may go through.
+    void setWithoutWay(bool on) { m_withoutWay = on; }
 
     [[nodiscard]] SimulatedLink& linkFrom(session::Side side) { return side == session::Side::Client ? m_toTherapist : m_toClient; }
     /// Every sealed datagram that leaves a side, for tests that read sizes or tamper.
@@ -41,6 +43,7 @@ private:
     Duration m_roundTrip;
     std::map<Key, Path*> m_paths;
     bool m_blocked = false;
+    bool m_withoutWay = false;
     int m_network[2] = { 0, 0 }; ///< which network each side is on
 };
 

@@ -144,6 +144,17 @@ void addWaiting(std::vector<Scene>& scenes)
         s.waiting.setTherapistHere(true);
         s.call.setState(State::Admitted);
     }));
+    scenes.push_back(pageScene<WaitingPage>(QStringLiteral("06d-no-service"), [](SampleModels& s) {
+        s.asClient();
+        s.waiting.setObstacle(WaitingModel::Obstacle::NoService);
+        s.call.setState(State::Gate);
+    }));
+    scenes.push_back(pageScene<WaitingPage>(QStringLiteral("06e-no-relay"), [](SampleModels& s) {
+        s.asClient();
+        s.waiting.setTherapistHere(true);
+        s.waiting.setObstacle(WaitingModel::Obstacle::NoRelay);
+        s.call.setState(State::Waiting);
+    }));
 }
 
 void addCall(std::vector<Scene>& scenes)

@@ -23,7 +23,7 @@ Scene settingsScene(const QString& name, SettingsPage::Section section, bool the
             page->addSection(Section::Language, new LanguageSection(theme, models.settings));
             page->addSection(Section::Looks, new LooksSection(theme, models.settings));
             page->addSection(Section::Sessions, new SessionsSection(theme, models.settings));
-            page->addSection(Section::Connection, new ConnectionSection(theme, models.settings));
+            page->addSection(Section::Connection, new ConnectionSection(theme, models.settings, models.reach));
             page->openSection(section);
             return page;
         },
@@ -40,6 +40,9 @@ void addSettings(std::vector<Scene>& scenes)
     scenes.push_back(settingsScene(QStringLiteral("14e-settings-language"), Section::Language));
     scenes.push_back(settingsScene(QStringLiteral("14f-settings-sessions"), Section::Sessions));
     scenes.push_back(settingsScene(QStringLiteral("14g-settings-connection"), Section::Connection, true));
+    Scene hidden = settingsScene(QStringLiteral("14h-settings-connection-hidden"), Section::Connection, true);
+    hidden.after = [](QWidget&, SampleModels& sample) { sample.settings.setRelayOnly(true); };
+    scenes.push_back(std::move(hidden));
 }
 
 } // namespace alcove::ui

@@ -2,6 +2,7 @@
 #include "tests/ui/gallery_scenes.h"
 #include "tests/ui/tree_lint.h"
 #include "tests/ui/window_driver.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -189,6 +190,53 @@ TEST_CASE("Nothing goes in without the press on Go in", "[ui]")
     CHECK(in.isEmpty());
     REQUIRE(driver.press(QStringLiteral("Go in")));
     CHECK(in.count() == 1);
+}
+
+TEST_CASE("Where no service carries a session the waiting room says so and does not lead in", "[ui]")
+{
+    using Obstacle = WaitingModel::Obstacle;
+    WindowDriver driver(WindowDriver::As::Client);
+    driver.sample.waiting.setTherapistHere(true);
+    driver.sample.call.setState(State::Waiting);
+    for (const Obstacle obstacle : { Obstacle::NoService, Obstacle::NoRelay, Obstacle::LinkNeedsRelay }) {
+        driver.sample.waiting.setObstacle(obstacle);
+        driver.sample.call.setState(State::Admitted);
+        driver.settle();
+        const auto labels = driver.window.findChildren<PlainLabel*>();
+        CHECK(std::any_of(labels.begin(), labels.end(),
+            [](const PlainLabel* label) { return label->isVisible() && label->text().contains(QStringLiteral("onnection service")); }));
+        CHECK_FALSE(driver.button(QStringLiteral("Go in")));
+    }
+    driver.sample.waiting.setObstacle(Obstacle::NoWay);
+    driver.settle();
+    CHECK(driver.button(QStringLiteral("Go in")));
+}
+
+TEST_CASE("A therapist who hides the address is told what links need", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Therapist);
+    driver.sample.invitation.setNeedsService();
+    CHECK(driver.sample.invitation.state() == InvitationModel::State::Draft);
+    CHECK(driver.sample.invitation.needsService());
+    driver.sample.invitation.setMaking();
+    CHECK_FALSE(driver.sample.invitation.needsService());
+}
+
+TEST_CASE("A used link that another computer tried is told on the therapist's page until it is read", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Therapist);
+    const auto told = [&driver] {
+        driver.settle();
+        const auto labels = driver.window.findChildren<PlainLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const PlainLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("tried on another computer"));
+        });
+    };
+    CHECK_FALSE(told());
+    driver.sample.home.setLinkTried(PersonName(QStringLiteral("Sam")));
+    CHECK(told());
+    driver.sample.home.setLinkTried(std::nullopt);
+    CHECK_FALSE(told());
 }
 
 TEST_CASE("A moment is one key away and comes back with sound only when asked", "[ui]")

@@ -43,4 +43,19 @@ QString daySummary(int sessions, int waiting)
     return HomeWords::tr("%1 %2", "how many sessions, who is waiting").arg(HomeWords::tr("%n sessions.", "", sessions), people);
 }
 
+QString linkTriedTitle(const PersonName& person)
+{
+    if (person.isEmpty())
+        return HomeWords::tr("A used link was tried on another computer");
+    return HomeWords::tr("The link for %1 was tried on another computer").arg(person.isolatedBrief());
+}
+
+QString linkTriedText(const PersonName& person)
+{
+    if (person.isEmpty())
+        return HomeWords::tr("Nobody was let in. Someone else may have the link. A new link helps whoever has a new computer.");
+    return HomeWords::tr("Nobody was let in. If %1 has a new computer, a new link helps. If not, someone else may have the link.")
+        .arg(person.isolatedBrief());
+}
+
 } // namespace alcove::ui

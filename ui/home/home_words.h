@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/model/person_name.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -13,5 +15,9 @@ namespace alcove::ui {
 
 /// "Three sessions. One person is waiting."
 [[nodiscard]] QString daySummary(int sessions, int waiting);
+
+/// Another computer came with this person's used link and was turned away; the name may be empty.
+[[nodiscard]] QString linkTriedTitle(const PersonName& person);
+[[nodiscard]] QString linkTriedText(const PersonName& person);
 
 } // namespace alcove::ui

@@ -263,8 +263,11 @@ void InvitationSheet::render()
     m_ready->setVisible(!draft);
     m_create->setEnabled(state != State::Making);
     m_create->setText(state == State::Making ? tr("Copying the link") : tr("Copy the link"));
-    m_error->setText(m_model.error() ? errorText(*m_model.error(), {}) : QString());
-    m_error->setVisible(m_model.error().has_value());
+    m_error->setText(m_model.needsService() ? tr("You chose “Only through a connection service”, and no service here carries a session yet. "
+                                                 "Set one up in “How people reach you”, or turn that off in Settings.")
+            : m_model.error()               ? errorText(*m_model.error(), {})
+                                            : QString());
+    m_error->setVisible(m_model.needsService() || m_model.error());
     setTitle(draft ? tr("New invitation") : tr("Invitation"));
     if (draft)
         return;

@@ -70,7 +70,9 @@ TherapistHomePage::TherapistHomePage(const Theme& theme, const Models& models)
     for (Button* button : { m_newInvitation, m_firstInvitation })
         connect(button, &Button::clicked, this, [this] { openInvitation(); });
     connect(m_today, &TodayList::detailsRequested, &m_invitation, &InvitationModel::showRequested);
-    connect(m_banner, &Banner::closed, this, [this] { m_call.setError(std::nullopt); });
+    connect(m_banner, &Banner::closed, this, [this] {
+        m_call.error() ? m_call.setError(std::nullopt) : m_home.setLinkTried(std::nullopt);
+    });
     connect(&m_home, &HomeModel::changed, this, [this] { render(); });
     connect(&m_settings, &SettingsModel::changed, this, [this] { render(); });
     connect(&m_clock, &ClockModel::changed, this, [this] { render(); });
@@ -195,9 +197,12 @@ void TherapistHomePage::render()
     m_ownName->setVisible(!m_settings.ownName().isEmpty());
     m_practice->setText(m_settings.practiceName());
     m_practice->setVisible(!m_settings.practiceName().isEmpty());
-    m_banner->setVisible(m_call.error().has_value());
+    const std::optional<PersonName> tried = m_home.linkTried();
+    m_banner->setVisible(m_call.error() || tried);
     if (m_call.error())
         m_banner->setContent(Banner::Kind::Care, {}, errorText(*m_call.error(), m_call.peer()));
+    else if (tried)
+        m_banner->setContent(Banner::Kind::Care, linkTriedTitle(*tried), linkTriedText(*tried));
 }
 
 } // namespace alcove::ui

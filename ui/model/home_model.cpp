@@ -60,6 +60,14 @@ void HomeModel::setWaiting(const QVector<WaitingPerson>& waiting)
     }
 }
 
+void HomeModel::setLinkTried(const std::optional<PersonName>& person)
+{
+    if (!store(m_linkTried, person))
+        return;
+    Q_EMIT linkTriedChanged();
+    Q_EMIT changed();
+}
+
 void HomeModel::setToday(const QVector<PlannedSession>& today)
 {
     if (store(m_today, today))

@@ -146,12 +146,16 @@ public:
 
     [[nodiscard]] QVector<WaitingPerson> waiting() const { return m_waiting; }
     void setWaiting(const QVector<WaitingPerson>& waiting);
+    /// Whose link somebody else's computer tried, and was not let in; nothing: nobody's, or the therapist has read it.
+    [[nodiscard]] std::optional<PersonName> linkTried() const { return m_linkTried; }
+    void setLinkTried(const std::optional<PersonName>& person);
     [[nodiscard]] QVector<PlannedSession> today() const { return m_today; }
     void setToday(const QVector<PlannedSession>& today);
 
 Q_SIGNALS:
     void changed();
     void personArrived(const QString& id);
+    void linkTriedChanged();
 
     /// Read this link and answer with setOpenedLink or setLinkProblem. Nothing is sent.
     void linkPasted(const QString& text);
@@ -177,6 +181,7 @@ private:
     PersonName m_linkProblemTherapist;
     std::optional<LinkSummary> m_openedLink;
     QVector<WaitingPerson> m_waiting;
+    std::optional<PersonName> m_linkTried;
     QVector<PlannedSession> m_today;
 };
 

@@ -14,12 +14,14 @@ void InvitationModel::startDraft()
     m_label.clear();
     m_link.clear();
     m_error.reset();
+    m_needsService = false;
     enter(State::Draft);
 }
 
 void InvitationModel::setMaking()
 {
     m_error.reset();
+    m_needsService = false;
     enter(State::Making);
 }
 
@@ -29,6 +31,7 @@ void InvitationModel::setReady(const QString& id, const QString& label, const QS
     m_label = label;
     m_link = link;
     m_error.reset();
+    m_needsService = false;
     enter(State::Ready);
 }
 
@@ -41,6 +44,14 @@ void InvitationModel::setTurnedOff()
 void InvitationModel::setError(ErrorCode error)
 {
     m_error = error;
+    m_needsService = false;
+    enter(State::Draft);
+}
+
+void InvitationModel::setNeedsService()
+{
+    m_error.reset();
+    m_needsService = true;
     enter(State::Draft);
 }
 

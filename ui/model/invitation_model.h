@@ -43,6 +43,9 @@ public:
     void setTurnedOff();
     /// Making it did not work: back to the draft, with a reason.
     void setError(ErrorCode error);
+    /// Only services may be used, by own choice, and there is none that carries a session: back to the draft.
+    void setNeedsService();
+    [[nodiscard]] bool needsService() const { return m_needsService; }
     [[nodiscard]] QString id() const { return m_id; }
 
 Q_SIGNALS:
@@ -63,6 +66,7 @@ private:
     QString m_label;
     QString m_link;
     std::optional<ErrorCode> m_error;
+    bool m_needsService = false;
 };
 
 } // namespace alcove::ui

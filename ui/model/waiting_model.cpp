@@ -4,6 +4,14 @@
 
 namespace alcove::ui {
 
+void WaitingModel::setObstacle(Obstacle obstacle)
+{
+    if (!store(m_obstacle, obstacle))
+        return;
+    Q_EMIT obstacleChanged(obstacle);
+    Q_EMIT changed();
+}
+
 void WaitingModel::setTherapistHere(bool here)
 {
     if (!store(m_therapistHere, here))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/model/reach_model.h"
 #include "ui/model/settings_model.h"
 #include "ui/settings/settings_section.h"
 #include "ui/widgets/setting_row.h"
@@ -11,13 +12,15 @@ namespace alcove::ui {
 class ConnectionSection : public SettingsSection {
     Q_OBJECT
 public:
-    ConnectionSection(const Theme& theme, SettingsModel& settings);
+    ConnectionSection(const Theme& theme, SettingsModel& settings, const ReachModel& reach);
 
 private:
     void render();
 
     SettingsModel& m_settings;
+    const ReachModel& m_reachModel;
     ToggleRow* m_relayOnly;
+    PlainLabel* m_needsService; ///< what a therapist without a service should know of it
     QWidget* m_reach;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/shell/announcements.h"
 
 #include "ui/check/check_words.h"
+#include "ui/home/home_words.h"
+#include "ui/waiting/waiting_words.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -123,6 +125,14 @@ void connectAnnouncements(Announcer& announcer, const Models& models)
     QObject::connect(&models.waiting, &WaitingModel::therapistHereChanged, &announcer, [&announcer, models](bool here) {
         if (here)
             announcer.announce(Announcements::tr("%1 is here").arg(models.call.peer().isolatedBrief()), Politeness::Assertive);
+    });
+    QObject::connect(&models.waiting, &WaitingModel::obstacleChanged, &announcer, [&announcer, models](WaitingModel::Obstacle obstacle) {
+        if (const ObstacleWords words = obstacleWords(obstacle, models.call.peer()); !words.detail.isEmpty())
+            announcer.announce(words.detail, Politeness::Assertive);
+    });
+    QObject::connect(&models.home, &HomeModel::linkTriedChanged, &announcer, [&announcer, models] {
+        if (const std::optional<PersonName> person = models.home.linkTried())
+            announcer.announce(linkTriedTitle(*person), Politeness::Assertive);
     });
     QObject::connect(&models.home, &HomeModel::personArrived, &announcer, [&announcer, models](const QString& id) {
         for (const WaitingPerson& person : models.home.waiting())

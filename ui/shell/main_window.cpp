@@ -118,7 +118,7 @@ void MainWindow::addSettings()
     m_settings->addSection(Section::Language, new LanguageSection(m_theme, m_models.settings));
     m_settings->addSection(Section::Looks, new LooksSection(m_theme, m_models.settings));
     m_settings->addSection(Section::Sessions, new SessionsSection(m_theme, m_models.settings));
-    m_settings->addSection(Section::Connection, new ConnectionSection(m_theme, m_models.settings));
+    m_settings->addSection(Section::Connection, new ConnectionSection(m_theme, m_models.settings, m_models.reach));
     m_settings->addSection(Section::OwnWords, new OwnWordsSection(m_theme, m_models));
 }
 

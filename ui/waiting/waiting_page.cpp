@@ -1,6 +1,7 @@
 #include "ui/waiting/waiting_page.h"
 
 #include "ui/model/error_text.h"
+#include "ui/waiting/waiting_words.h"
 #include "ui/widgets/card.h"
 
 #include <QLocale>
@@ -246,16 +247,20 @@ void WaitingPage::render()
     m_panel->setInvited(invited);
     m_panel->setBreathing(m_settings.breathing() && (here || m_breatheEarly));
     m_title->setText(invited ? tr("%1 is ready for you").arg(brief) : tr("You’re in the waiting room"));
-    m_person->setVisible(!invited);
-    m_door->setVisible(invited);
+    const bool unasked = m_waiting.obstacle() == WaitingModel::Obstacle::NoService;
+    m_person->setVisible(!invited && !unasked);
+    m_door->setVisible(invited && !m_waiting.isHeld());
     m_doorText->setText(m_askedForLonger ? tr("Whenever you’re ready. %1 knows you’d like a little longer.").arg(brief)
                                          : tr("You’ll be seen and heard once you go in."));
     m_notYet->setVisible(!m_askedForLonger);
     renderPerson();
     m_seen->setText(here ? tr("%1 can’t see or hear you yet").arg(brief) : tr("Nobody can see or hear you"));
-    m_banner->setVisible(m_call.error().has_value());
+    const ObstacleWords obstacle = obstacleWords(m_waiting.obstacle(), m_call.peer());
+    m_banner->setVisible(m_call.error() || !obstacle.detail.isEmpty());
     if (m_call.error())
         m_banner->setContent(Banner::Kind::Care, {}, errorText(*m_call.error(), m_call.peer()), QStringLiteral("network-poor"));
+    else if (!obstacle.detail.isEmpty())
+        m_banner->setContent(Banner::Kind::Care, obstacle.title, obstacle.detail, QStringLiteral("network-poor"));
 }
 
 } // namespace alcove::ui

@@ -77,6 +77,55 @@ TEST_CASE("A network that lets nothing through is blocked only where something s
     CHECK(judgeConnection(findings) == ConnectionVerdict::TherapistAway);
 }
 
+namespace {
+
+/// A link that leads to a broker alone, which lets this side in.
+ConnectionFindings atBroker(std::vector<Answer> gate, std::vector<Answer> service)
+{
+    ConnectionFindings findings;
+    findings.hasInvitation = true;
+    findings.hasService = true;
+    findings.broker = { 120ms };
+    findings.brokerGate = std::move(gate);
+    findings.service = std::move(service);
+    return findings;
+}
+
+} // namespace
+
+TEST_CASE("Through a broker the way to the relay tells most", "[check]")
+{
+    const ConnectionFindings findings = atBroker(answers(4, 700ms), answers(20, 60ms, 4ms));
+    CHECK(judgeConnection(findings) == ConnectionVerdict::Steady);
+    const ConnectionMeasure measure = measureConnection(findings);
+    CHECK(measure.reach == Reach::Relayed);
+    CHECK(measure.asked == 20);
+    CHECK(measure.answered == 20);
+    CHECK(judgeConnection(atBroker(answers(4, 60ms), answers(20, 60ms, 4ms, 2))) == ConnectionVerdict::Uneven);
+    CHECK(judgeConnection(atBroker(answers(4, 60ms), answers(20, 60ms, 4ms, 5))) == ConnectionVerdict::Weak);
+}
+
+TEST_CASE("A broker that lets in where the therapist does not answer is a result of its own", "[check]")
+{
+    CHECK(judgeConnection(atBroker(answers(2, 0ms, 0ms, 2), answers(20, 60ms))) == ConnectionVerdict::TherapistAway);
+    CHECK(judgeConnection(atBroker(answers(2, 0ms, 0ms, 2), {})) == ConnectionVerdict::TherapistAway);
+    // The way itself counts all the same.
+    CHECK(judgeConnection(atBroker(answers(2, 0ms, 0ms, 2), answers(20, 900ms))) == ConnectionVerdict::Weak);
+}
+
+TEST_CASE("A broker that cannot be reached is blocked although STUN answers", "[check]")
+{
+    ConnectionFindings findings = atBroker({}, answers(20, 60ms));
+    findings.broker = { std::nullopt, std::nullopt };
+    CHECK(judgeConnection(findings) == ConnectionVerdict::Blocked);
+}
+
+TEST_CASE("Where datagrams do not get through pictures may soften", "[check]")
+{
+    CHECK(judgeConnection(atBroker(answers(4, 60ms), answers(20, 0ms, 0ms, 20))) == ConnectionVerdict::Uneven);
+    CHECK(judgeConnection(atBroker(answers(4, 60ms), {})) == ConnectionVerdict::Steady);
+}
+
 TEST_CASE("Without anybody to ask nothing is claimed", "[check]")
 {
     CHECK(judgeConnection({}) == ConnectionVerdict::NotChecked);

@@ -1,6 +1,8 @@
 #include "tests/core/crypto/gate_pair.h"
 #include "tests/support/catch.h"
 
+#include <ctime>
+
 using namespace alcove;
 using namespace alcove::crypto;
 using namespace alcove::testing;
@@ -90,6 +92,28 @@ TEST_CASE("Gate: ten thousand random HELLOs in a second cause neither answer nor
     }
     CHECK(pair.responder.dhCount() == 0);
     CHECK(pair.responder.halfOpenCount() == 0);
+}
+
+// Attack 2: the price of it: below a tenth of a core at 10 000 a second.
+TEST_CASE("Gate: ten thousand random HELLOs take less than a tenth of a second of the processor", "[.timing]")
+{
+    GatePair pair;
+    SeededRandom random(98);
+    std::vector<Bytes> bodies(10'000, Bytes(68));
+    for (Bytes& body : bodies) {
+        random.fill(body);
+        body[0] = 1;
+        body[3] = 0;
+    }
+    const std::clock_t began = std::clock();
+    for (std::uint64_t i = 0; i < bodies.size(); ++i) {
+        const PeerAddress peer = PeerAddress::v4({ 10, 1, static_cast<std::uint8_t>(i >> 8), static_cast<std::uint8_t>(i) }, 1000);
+        static_cast<void>(pair.responder.onBody(i, peer, bodies[i], kStart + std::chrono::microseconds(100 * i), kWall));
+        pair.responder.onConnectionClosed(i);
+    }
+    const double used = static_cast<double>(std::clock() - began) / CLOCKS_PER_SEC;
+    CAPTURE(used);
+    CHECK(used < 0.1);
 }
 
 TEST_CASE("Gate: any changed byte of HELLO, HS1 or HS3 is met with silence and changes nothing", "[crypto]")

@@ -44,6 +44,16 @@ TEST_CASE("ICE that has given up needs no patience", "[fallback]")
     CHECK(fallback.poll(kTrying, kStart + 1ms) == Action::Began);
 }
 
+TEST_CASE("A path has failed only while it is the newest and none is in use", "[fallback]")
+{
+    FallbackSwitch fallback;
+    CHECK_FALSE(fallback.hasFailed(kTrying));
+    fallback.onPathFailed(0);
+    CHECK(fallback.hasFailed(kTrying));
+    CHECK_FALSE(fallback.hasFailed(Paths { std::nullopt, 1 }));
+    CHECK_FALSE(fallback.hasFailed(kConnected));
+}
+
 TEST_CASE("A path that is heard keeps it off, and one that falls silent for four seconds turns it on", "[fallback]")
 {
     FallbackSwitch fallback;

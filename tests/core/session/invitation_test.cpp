@@ -83,6 +83,8 @@ Invitation randomInvitation(SeededRandom& random)
         out.meeting = MeetingTime { UnixTime(std::chrono::seconds(random.u32())), std::nullopt };
     if (out.meeting && random.u32() % 2 == 0)
         out.meeting->minutes = static_cast<std::uint16_t>(random.u32());
+    if (random.u32() % 2 == 0)
+        out.stun = StunPlace { "s" + std::to_string(random.u32() % 9) + ".example", static_cast<std::uint16_t>(1 + random.u32() % 65535) };
     return out;
 }
 
@@ -141,6 +143,7 @@ TEST_CASE("Invitation: what is encoded decodes to the same", "[session]")
         REQUIRE(after.practiceId == before.practiceId);
         REQUIRE(after.profileSigner == before.profileSigner);
         REQUIRE(after.meeting == before.meeting);
+        REQUIRE(after.stun == before.stun);
         REQUIRE(after.guest == before.guest);
         REQUIRE(after.expiry == before.expiry);
         REQUIRE(encodeInvitation(after).value() == bytes);
@@ -198,6 +201,23 @@ TEST_CASE("Invitation: a relay-only one has broker endpoints only", "[session]")
     CHECK(encodeInvitation(invitation).error().code == ErrorCode::InvalidArgument);
     invitation.endpoints.erase(invitation.endpoints.begin());
     CHECK(decoded(encodeInvitation(invitation).value()).relayOnly);
+}
+
+TEST_CASE("Invitation: a STUN server costs four bytes where the first broker stands", "[session]")
+{
+    Invitation invitation = decoded(knownInvitation());
+    const auto broker = std::find_if(invitation.endpoints.begin(), invitation.endpoints.end(),
+        [](const Endpoint& endpoint) { return std::holds_alternative<BrokerEndpoint>(endpoint); });
+    REQUIRE(broker != invitation.endpoints.end());
+    invitation.stun = StunPlace { std::get<BrokerEndpoint>(*broker).host, 3478 };
+    const Bytes bytes = encodeInvitation(invitation).value();
+    CHECK(bytes.size() == knownInvitation().size() + 4);
+    CHECK(decoded(bytes).stun == invitation.stun);
+    invitation.stun = StunPlace { "relay.example", 443 };
+    CHECK(decoded(encodeInvitation(invitation).value()).stun == invitation.stun);
+    invitation.stun = StunPlace { "192.0.2.1", 3478 };
+    CHECK(encodeInvitation(invitation).error().code == ErrorCode::InvalidArgument);
+    CHECK(codeOf(withField(0x84, { 0, 0 })) == ErrorCode::Malformed);
 }
 
 TEST_CASE("Invitation: nine endpoints or none are refused", "[session]")

@@ -155,6 +155,20 @@ TEST_CASE("IcePath with relay-only and no relay tells nothing about its addresse
     CHECK(paths.told[0].empty());
 }
 
+TEST_CASE("IcePath with relay-only fails at once without a relay, and once none gives an address", "[transport][real]")
+{
+    IceConfig hidden = loopbackOnly();
+    hidden.relayUse = RelayUse::Only;
+    SECTION("none is named") { }
+    SECTION("one that libnice cannot use") { hidden.relays.push_back({ "127.0.0.1", 9, RelayProtocol::Tls, "user", "password", {} }); }
+    SECTION("nobody answers where one should be") { hidden.relays.push_back({ "127.0.0.1", 9, RelayProtocol::Udp, "user", "password", {} }); }
+    TwoPaths paths(hidden, loopbackOnly());
+    REQUIRE(paths.waitFor([&] { return paths.states[0] == PathState::Failed; }));
+    std::unique_lock lock(paths.mutex);
+    CHECK(paths.told[0].empty());
+    CHECK(paths.received[1].empty());
+}
+
 TEST_CASE("IcePath refuses malformed credentials and more than 25 candidates", "[transport][real]")
 {
     NetLoop loop;
