@@ -26,6 +26,11 @@ enum Field : std::uint8_t {
     Verified,
     Details,
     Place,
+    Made,
+    Planned,
+    PlannedMinutes,
+    UntilTurnedOff,
+    WithAgreement,
 };
 
 std::optional<StoredInvitation> decode(ByteView text)
@@ -51,6 +56,12 @@ std::optional<StoredInvitation> decode(ByteView text)
     out.verified = fields.time(Verified);
     out.details = fields.bytes(Details);
     out.place = fields.text(Place);
+    out.made = fields.time(Made);
+    out.planned = fields.time(Planned);
+    out.plannedMinutes = static_cast<std::uint16_t>(fields.number(PlannedMinutes));
+    out.untilTurnedOff = fields.number(UntilTurnedOff) != 0;
+    // What was stored before there was a choice was given to everybody.
+    out.agreement = !fields.has(WithAgreement) || fields.number(WithAgreement) != 0;
     return out;
 }
 
@@ -95,6 +106,11 @@ Status InvitationStore::save(const StoredInvitation& invitation)
     fields.time(Verified, invitation.verified);
     fields.bytes(Details, invitation.details);
     fields.text(Place, invitation.place);
+    fields.time(Made, invitation.made);
+    fields.time(Planned, invitation.planned);
+    fields.number(PlannedMinutes, invitation.plannedMinutes);
+    fields.number(UntilTurnedOff, invitation.untilTurnedOff ? 1 : 0);
+    fields.number(WithAgreement, invitation.agreement ? 1 : 0);
     const crypto::RecordId id = clientOf(invitation.id);
     return m_vault.put(Table::Invitation, id, id, kSchema, fields.take());
 }

@@ -22,6 +22,11 @@ struct StoredInvitation {
     std::string peerName;
     std::optional<UnixTime> verified; ///< when the words were compared
     std::string place;                ///< where the last link made for this person leads
+    std::optional<UnixTime> made;
+    std::optional<UnixTime> planned;  ///< when the next session is to begin
+    std::uint16_t plannedMinutes = 0; ///< 0: not said
+    bool untilTurnedOff = false;      ///< the link was made without an end of its own
+    bool agreement = false;           ///< the practice's agreement goes with it
     Bytes details;                    ///< the session's own: endpoints, planned time
 };
 

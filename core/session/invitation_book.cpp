@@ -130,6 +130,15 @@ Status InvitationBook::notePlace(crypto::CredentialId id, std::string place)
     return m_storage.save(*entry);
 }
 
+Status InvitationBook::noteTerms(crypto::CredentialId id, const Terms& terms)
+{
+    Entry* entry = mutableEntry(id);
+    if (!entry)
+        return unknownEntry();
+    entry->terms = terms;
+    return m_storage.save(*entry);
+}
+
 std::vector<crypto::CredentialId> InvitationBook::leadingElsewhere(const std::string& place, UnixTime wall) const
 {
     std::vector<crypto::CredentialId> out;

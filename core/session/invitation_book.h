@@ -16,6 +16,16 @@ namespace alcove::session {
 /// Sequence: net.
 class InvitationBook final : public crypto::GateDirectory {
 public:
+    /// What was agreed about the next session and about the link. The gate does not look at it.
+    struct Terms {
+        std::optional<UnixTime> made;
+        std::optional<UnixTime> planned; ///< when the next session is to begin
+        std::uint16_t minutes = 0;       ///< 0: not said
+        bool untilTurnedOff = false;     ///< the link was made without an end of its own
+        bool agreement = false;          ///< the practice's agreement goes with it
+        friend bool operator==(const Terms&, const Terms&) = default;
+    };
+
     struct Entry {
         crypto::CredentialId id = 0;
         std::string label;
@@ -32,6 +42,7 @@ public:
         std::string peerName;
         std::optional<UnixTime> verified; ///< when both said that the words match
         std::string place; ///< the address the last link made for this person leads to; empty: none of this computer's
+        Terms terms;
     };
 
     /// Where entries are kept.
@@ -58,6 +69,7 @@ public:
     /// first one is not used up it is the same. Afterwards the person's own program keeps to the relationship
     /// and needs the link's addresses alone, so a fresh secret opens nothing: anybody else is told "used".
     [[nodiscard]] Result<crypto::Key> secretToSendAgain(crypto::CredentialId id);
+    [[nodiscard]] Status noteTerms(crypto::CredentialId id, const Terms& terms);
     /// A link that leads to `place` was given out.
     [[nodiscard]] Status notePlace(crypto::CredentialId id, std::string place);
     /// Those who would come to an address other than `place`: open, and lasting relationships.

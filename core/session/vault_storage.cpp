@@ -28,6 +28,7 @@ Result<std::list<InvitationBook::Entry>> VaultStorage::load()
         entry.peerName = std::move(row.peerName);
         entry.verified = row.verified;
         entry.place = std::move(row.place);
+        entry.terms = { row.made, row.planned, row.plannedMinutes, row.untilTurnedOff, row.agreement };
         out.push_back(std::move(entry));
     }
     return out;
@@ -51,6 +52,11 @@ Status VaultStorage::save(const InvitationBook::Entry& entry)
     row.peerName = entry.peerName;
     row.verified = entry.verified;
     row.place = entry.place;
+    row.made = entry.terms.made;
+    row.planned = entry.terms.planned;
+    row.plannedMinutes = entry.terms.minutes;
+    row.untilTurnedOff = entry.terms.untilTurnedOff;
+    row.agreement = entry.terms.agreement;
     return m_store.save(row);
 }
 

@@ -60,6 +60,11 @@ TEST_CASE("InvitationStore gives back every state and field", "[records]")
     invitation.invitationSecret = crypto::Key::random(open.random);
     invitation.details = { 1, 2, 3 };
     invitation.place = "11.0.0.12 7700";
+    invitation.made = at(1'900'000'000);
+    invitation.planned = at(1'999'000'000);
+    invitation.plannedMinutes = 50;
+    invitation.untilTurnedOff = true;
+    invitation.agreement = true;
     REQUIRE(store.save(invitation));
     CHECK(store.load()->front().place == invitation.place);
 
@@ -74,6 +79,11 @@ TEST_CASE("InvitationStore gives back every state and field", "[records]")
     CHECK(sameKey(loaded.invitationSecret, invitation.invitationSecret));
     CHECK_FALSE(loaded.relationshipSecret);
     CHECK(loaded.details == invitation.details);
+    CHECK(loaded.made == invitation.made);
+    CHECK(loaded.planned == invitation.planned);
+    CHECK(loaded.plannedMinutes == invitation.plannedMinutes);
+    CHECK(loaded.untilTurnedOff);
+    CHECK(loaded.agreement);
 
     loaded.state = crypto::CredentialState::Used;
     loaded.boundTo = crypto::PublicKey { 5 };

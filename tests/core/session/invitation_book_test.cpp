@@ -12,7 +12,13 @@ namespace {
 class NoStorage final : public InvitationBook::Storage {
 public:
     Result<std::list<InvitationBook::Entry>> load() override { return std::list<InvitationBook::Entry> {}; }
-    Status save(const InvitationBook::Entry&) override { return {}; }
+    Status save(const InvitationBook::Entry& entry) override
+    {
+        savedTerms = entry.terms;
+        return {};
+    }
+
+    InvitationBook::Terms savedTerms;
 };
 
 const UnixTime kNow { 1'700'000'000s };
@@ -86,4 +92,14 @@ TEST_CASE("An expired link needs no sending, and a relationship does not expire"
     CHECK(open.book->leadingElsewhere(kNew, kNow + 48h).empty());
     open.pair();
     CHECK(open.book->leadingElsewhere(kNew, kNow + 48h).size() == 1);
+}
+
+TEST_CASE("What was agreed about the next session is stored with the link", "[session]")
+{
+    OpenBook open;
+    const InvitationBook::Terms terms { kNow, kNow + 24h, 50, true, true };
+    REQUIRE(open.book->noteTerms(open.id, terms));
+    CHECK(open.book->entry(open.id)->terms == terms);
+    CHECK(open.storage.savedTerms == terms);
+    CHECK_FALSE(open.book->noteTerms(open.id + 1, terms));
 }
