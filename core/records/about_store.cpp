@@ -10,7 +10,7 @@ constexpr std::uint16_t kSchema = 1;
 constexpr auto kTable = static_cast<std::uint16_t>(Table::About);
 constexpr crypto::RecordId kOwn {};
 
-enum Field : std::uint8_t { Name = 1, Say, Pronouns, Helps, Words, Profession, Speaks, Expect, Received };
+enum Field : std::uint8_t { Name = 1, Say, Pronouns, Helps, Words, Profession, Speaks, Expect, Received, Phone };
 
 /// Lines hold no line feed, so it can stand between them.
 std::string joined(const std::vector<std::string>& lines)
@@ -43,6 +43,7 @@ Bytes encode(const StoredAbout& about)
     fields.text(Profession, about.profession);
     fields.text(Speaks, about.speaks);
     fields.text(Expect, joined(about.expect));
+    fields.text(Phone, about.phone);
     fields.time(Received, about.received);
     return fields.take();
 }
@@ -64,6 +65,7 @@ Result<std::optional<StoredAbout>> read(Vault& vault, const crypto::RecordId& id
     out.profession = fields.text(Profession);
     out.speaks = fields.text(Speaks);
     out.expect = split(fields.text(Expect));
+    out.phone = fields.text(Phone);
     out.received = fields.time(Received);
     crypto::wipe(record->text);
     return std::optional<StoredAbout>(std::move(out));

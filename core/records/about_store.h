@@ -19,6 +19,7 @@ struct StoredAbout {
     std::string profession;
     std::string speaks;
     std::vector<std::string> expect;
+    std::string phone; ///< a therapist's, for when the line drops
     std::optional<UnixTime> received; ///< of what another person sent
 };
 

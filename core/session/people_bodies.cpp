@@ -11,7 +11,7 @@ namespace {
 namespace proto = wire::people;
 
 /// The longest honest body: words and lines at four bytes a character, and what Protocol Buffers adds.
-constexpr std::size_t kMaxBody = 4 * (kMaxPersonWords + (kMaxExpectLines + 2) * kMaxPersonLine) + 256;
+constexpr std::size_t kMaxBody = 4 * (kMaxPersonWords + (kMaxExpectLines + 3) * kMaxPersonLine) + 256;
 
 Bytes serialised(const google::protobuf::MessageLite& message)
 {
@@ -72,6 +72,7 @@ Bytes encode(const AboutTherapistBody& body)
     message.set_words(body.words);
     for (const std::string& line : body.expect)
         message.add_expect(line);
+    message.set_phone(body.phone);
     return serialised(message);
 }
 
@@ -101,7 +102,7 @@ std::optional<AboutTherapistBody> parseAboutTherapist(ByteView body)
     AboutTherapistBody out;
     if (!message || static_cast<std::size_t>(message->expect_size()) > kMaxExpectLines
         || !takeLine(message->profession(), kMaxPersonLine, out.profession)
-        || !takeLine(message->speaks(), kMaxPersonLine, out.speaks) || !take(message->words(), kMaxPersonWords, out.words))
+        || !takeLine(message->speaks(), kMaxPersonLine, out.speaks) || !takeLine(message->phone(), kMaxPersonLine, out.phone) || !take(message->words(), kMaxPersonWords, out.words))
         return std::nullopt;
     for (const std::string& line : message->expect()) {
         std::string clean;

@@ -47,6 +47,7 @@ struct AboutTherapistBody {
     std::string speaks;
     std::string words;
     std::vector<std::string> expect;
+    std::string phone; ///< for when the line drops
     friend bool operator==(const AboutTherapistBody&, const AboutTherapistBody&) = default;
 };
 

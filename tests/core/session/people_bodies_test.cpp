@@ -44,7 +44,7 @@ TEST_CASE("What a client tells keeps its lines and leaves unknown helps out", "[
 
 TEST_CASE("What a therapist tells has at most its lines", "[session]")
 {
-    AboutTherapistBody body { "Psychologist", "English and Bengali", "I try to go at your pace.", { "Thursdays", "Two days’ notice" } };
+    AboutTherapistBody body { "Psychologist", "English and Bengali", "I try to go at your pace.", { "Thursdays", "Two days’ notice" }, "020 7946 0132" };
     CHECK(parseAboutTherapist(encode(body)) == body);
     body.expect.assign(kMaxExpectLines + 1, "line");
     CHECK_FALSE(parseAboutTherapist(encode(body)));
