@@ -511,6 +511,10 @@
         <source>The people you invite see this when you first meet. Nobody else does.</source>
         <translation>من تدعوهم يرون هذا عند لقائكم الأول. ولا أحد غيرهم.</translation>
     </message>
+    <message>
+        <source>A number to ring you on, if the line drops (optional)</source>
+        <translation>رقم للاتصال بك إن انقطع الاتصال (اختياري)</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::AgreementPage</name>
@@ -704,10 +708,6 @@
 <context>
     <name>alcove::ui::AgreementsPage</name>
     <message>
-        <source>It arrives when you’re both connected</source>
-        <translation>يصل عندما تكونان متصلين كلاكما</translation>
-    </message>
-    <message>
         <source>Version %1, given on %2. Not signed yet</source>
         <translation>الإصدار %1، سُلِّم في %2. لم يوقَّع بعد</translation>
     </message>
@@ -722,10 +722,6 @@
     <message>
         <source>Withdrawn on %1. What was done before stays as it was</source>
         <translation>سُحب في %1. ما جرى قبل ذلك يبقى كما كان</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>Anyone who is given the agreement appears here.</source>
@@ -750,10 +746,6 @@
     <message>
         <source>Use this text</source>
         <translation>استخدام هذا النص</translation>
-    </message>
-    <message>
-        <source>Each person you let in is given it with your signature, and chooses whether to sign.</source>
-        <translation>كل من تفتح له يحصل عليه بتوقيعك، ويختار أن يوقّع أو لا.</translation>
     </message>
     <message>
         <source>Someone</source>
@@ -823,6 +815,34 @@
     <message>
         <source>Withdraw my signature: %1</source>
         <translation>سحب توقيعي: %1</translation>
+    </message>
+    <message>
+        <source>It’s given when you’re both connected</source>
+        <translation>يُسلَّم عندما تكونان متصلين كلاكما</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>لم يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Signed on %1. Version %2 was given since then, and is not signed yet</source>
+        <translation>وُقّع في %1. سُلّم الإصدار %2 بعد ذلك ولم يوقَّع بعد</translation>
+    </message>
+    <message>
+        <source>One text in plain words. Each person reads it, asks about it, and chooses whether to sign.</source>
+        <translation>نص واحد بكلمات بسيطة. كل شخص يقرؤه ويسأل عنه ويختار أن يوقّع أو لا.</translation>
+    </message>
+    <message>
+        <source>This text is in use. Whoever has an earlier one is given it when you next meet.</source>
+        <translation>هذا النص مستعمل. من لديه نص سابق يُعطى هذا عند لقائكما القادم.</translation>
+    </message>
+    <message>
+        <source>Whoever you send it to is given it with your signature, and chooses whether to sign.</source>
+        <translation>من ترسله إليه يحصل عليه بتوقيعك، ويختار أن يوقّع أو لا.</translation>
+    </message>
+    <message>
+        <source>Give it to %1 when you next meet</source>
+        <translation>تسليمه إلى %1 عند لقائكما القادم</translation>
     </message>
 </context>
 <context>
@@ -901,6 +921,29 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::BeforeCard</name>
+    <message>
+        <source>Before %1</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>Last time, %1</source>
+        <translation>المرة السابقة، %1</translation>
+    </message>
+    <message>
+        <source>What %1 told you afterwards</source>
+        <translation>ما قاله لك %1 بعدها</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 sent you this</source>
+        <translation>أرسل إليك %1 هذا</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2141,25 @@
     </message>
 </context>
 <context>
+    <name>alcove::ui::CopyReminder</name>
+    <message>
+        <source>There is no copy of what you keep here</source>
+        <translation>لا توجد نسخة مما تحتفظ به هنا</translation>
+    </message>
+    <message>
+        <source>If this computer breaks or gets lost, a copy brings it all back.</source>
+        <translation>إن تعطّل هذا الحاسوب أو ضاع، فالنسخة تعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>Take a copy</source>
+        <translation>أخذ نسخة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::Cover</name>
     <message>
         <source>I’m alone again</source>
@@ -3023,33 +3085,6 @@
         <translation>يكفي الاسم الأول أو الأحرف الأولى.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>الساعة</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>المدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>أقل من دقيقة</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>الموعد</translation>
-    </message>
-    <message>
         <source>After the session</source>
         <translation>بعد الجلسة</translation>
     </message>
@@ -3098,18 +3133,6 @@
         <translation>تم</translation>
     </message>
     <message>
-        <source>No time yet</source>
-        <translation>لا موعد بعد</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>غدًا</translation>
-    </message>
-    <message>
         <source>Write a first name or initials, so that you know whose link it is.</source>
         <translation>اكتب اسمًا أول أو أحرفًا أولى، لتعرف لمن هذا الرابط.</translation>
     </message>
@@ -3140,6 +3163,78 @@
     <message>
         <source>You chose “Only through a connection service”, and no service here carries a session yet. Set one up in “How people reach you”, or turn that off in Settings.</source>
         <translation>اخترت «فقط عبر خدمة اتصال»، ولا خدمة هنا تنقل جلسة بعد. أعدّ خدمة في «كيف يصل الناس إليك»، أو أوقف هذا الخيار في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Send the agreement with it</source>
+        <translation>إرسال الاتفاق معه</translation>
+    </message>
+    <message>
+        <source>They can read it before your first session.</source>
+        <translation>يمكن قراءته قبل جلستكما الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::InvitationsPage</name>
+    <message>
+        <source>Not used yet. Stops when you turn it off, or on %1.</source>
+        <translation>لم يُستعمل بعد. يتوقف عندما توقفه، أو في %1.</translation>
+    </message>
+    <message>
+        <source>Not used yet. Stops after %1.</source>
+        <translation>لم يُستعمل بعد. يتوقف بعد %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>when a session is, then about the link</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>In use. It belongs to %1’s computer alone now.</source>
+        <translation>مستعمل. صار الآن لحاسوب %1 وحده.</translation>
+    </message>
+    <message>
+        <source>Not used. Stopped after %1.</source>
+        <translation>لم يُستعمل. توقف بعد %1.</translation>
+    </message>
+    <message>
+        <source>Turned off. Nobody can use it any more.</source>
+        <translation>موقوف. لم يعد أحد يستطيع استعماله.</translation>
+    </message>
+    <message>
+        <source>New invitation</source>
+        <translation>دعوة جديدة</translation>
+    </message>
+    <message>
+        <source>Links you make appear here. Each works for one person only.</source>
+        <translation>تظهر هنا الروابط التي تنشئها. كل رابط لشخص واحد فقط.</translation>
+    </message>
+    <message>
+        <source>No longer working</source>
+        <translation>لم تعد تعمل</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>A link works for one person only. You let each person in yourself.</source>
+        <translation>الرابط لشخص واحد فقط. أنت تفتح لكل شخص بنفسك.</translation>
+    </message>
+    <message>
+        <source>Only you can see this</source>
+        <translation>أنت وحدك ترى هذا</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>أُنشئ في %1</translation>
+    </message>
+    <message>
+        <source>Copy or turn off</source>
+        <translation>نسخ أو إيقاف</translation>
+    </message>
+    <message>
+        <source>Copy or turn off the link for %1</source>
+        <translation>نسخ أو إيقاف الرابط لـ %1</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3789,41 @@ you need to explain.</source>
     </message>
 </context>
 <context>
+    <name>alcove::ui::NoteSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>أحدهم</translation>
+    </message>
+    <message>
+        <source>%1’s note before your session</source>
+        <translation>ملاحظة %1 قبل جلستكما</translation>
+    </message>
+    <message>
+        <source>%1’s note after your session</source>
+        <translation>ملاحظة %1 بعد جلستكما</translation>
+    </message>
+    <message>
+        <source>How are things right now?</source>
+        <translation>كيف الأمور الآن؟</translation>
+    </message>
+    <message>
+        <source>Very hard</source>
+        <translation>صعبة جدًا</translation>
+    </message>
+    <message>
+        <source>Going well</source>
+        <translation>تسير جيدًا</translation>
+    </message>
+    <message>
+        <source>%1 sent you this. Written on %2.</source>
+        <translation>أرسل إليك %1 هذا. كُتبت في %2.</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::OwnWordsSection</name>
     <message>
         <source>Change</source>
@@ -3710,6 +3840,160 @@ you need to explain.</source>
     <message>
         <source>No name yet</source>
         <translation>لا اسم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PeoplePage</name>
+    <message>
+        <source>New invitation</source>
+        <translation>دعوة جديدة</translation>
+    </message>
+    <message>
+        <source>Find someone</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Verified means you’ve read your safety words to each other.</source>
+        <translation>«تم التحقق» تعني أنكما قرأتما كلمات الأمان أحدكما للآخر.</translation>
+    </message>
+    <message>
+        <source>Let %1 in</source>
+        <translation>الفتح لـ %1</translation>
+    </message>
+    <message>
+        <source>Let them in to check</source>
+        <translation>الفتح للتحقق</translation>
+    </message>
+    <message>
+        <source>Let %1 in to check</source>
+        <translation>الفتح لـ %1 للتحقق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is here.</source>
+        <translation>لا أحد هنا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Anyone you invite appears here.</source>
+        <translation>من تدعوه يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Only you can see this list. It’s kept on this computer, locked with your password.</source>
+        <translation>أنت وحدك ترى هذه القائمة. تُحفظ على هذا الحاسوب مقفلة بكلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Only you can see this list. It’s kept on this computer, locked with its key.</source>
+        <translation>أنت وحدك ترى هذه القائمة. تُحفظ على هذا الحاسوب مقفلة بمفتاحه.</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PeopleWords</name>
+    <message>
+        <source>First session today at %1</source>
+        <translation>الجلسة الأولى اليوم في %1</translation>
+    </message>
+    <message>
+        <source>First session on %1</source>
+        <translation>الجلسة الأولى في %1</translation>
+    </message>
+    <message>
+        <source>Next today at %1</source>
+        <translation>القادمة اليوم في %1</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>القادمة في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Met %n times.</source>
+        <translation>
+            <numerusform>لم تلتقيا بعد.</numerusform>
+            <numerusform>التقيتما مرة واحدة.</numerusform>
+            <numerusform>التقيتما مرتين.</numerusform>
+            <numerusform>التقيتما %n مرات.</numerusform>
+            <numerusform>التقيتما %n مرة.</numerusform>
+            <numerusform>التقيتما %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you now</source>
+        <translation>ينتظرك الآن</translation>
+    </message>
+    <message>
+        <source>Joining from a different computer</source>
+        <translation>ينضم من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Has not come yet</source>
+        <translation>لم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, then its number among those of the same name</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PersonSheet</name>
+    <message>
+        <source>Plan this time</source>
+        <translation>تحديد هذا الموعد</translation>
+    </message>
+    <message>
+        <source>How sessions feel</source>
+        <translation>كيف الشعور بالجلسات</translation>
+    </message>
+    <message>
+        <source>Our agreement</source>
+        <translation>اتفاقنا</translation>
+    </message>
+    <message>
+        <source>Only you can see this</source>
+        <translation>أنت وحدك ترى هذا</translation>
+    </message>
+    <message>
+        <source>The next session</source>
+        <translation>الجلسة القادمة</translation>
+    </message>
+    <message>
+        <source>Read note</source>
+        <translation>قراءة الملاحظة</translation>
+    </message>
+    <message>
+        <source>Read the note of %1</source>
+        <comment>a day</comment>
+        <translation>قراءة الملاحظة بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Before our session, %1</source>
+        <translation>قبل جلستنا، %1</translation>
+    </message>
+    <message>
+        <source>After our session, %1</source>
+        <translation>بعد جلستنا، %1</translation>
+    </message>
+    <message>
+        <source>Planned for %1 at %2</source>
+        <translation>مقررة %1 في %2</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. %1 can come with the same link at any time.</source>
+        <translation>لا شيء مقرر. يستطيع %1 المجيء بالرابط نفسه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Notes %1 shared with you</source>
+        <translation>ملاحظات شاركها معك %1</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +4021,25 @@ you need to explain.</source>
     <message>
         <source>Leave for now</source>
         <translation>الخروج مؤقتًا</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PlaceButton</name>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n waiting</source>
+        <comment>a place, then how many people</comment>
+        <translation>
+            <numerusform>%1. لا أحد ينتظر</numerusform>
+            <numerusform>%1. شخص واحد ينتظر</numerusform>
+            <numerusform>%1. شخصان ينتظران</numerusform>
+            <numerusform>%1. %n أشخاص ينتظرون</numerusform>
+            <numerusform>%1. %n شخصًا ينتظرون</numerusform>
+            <numerusform>%1. %n شخص ينتظرون</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4165,10 +4468,6 @@ you need to explain.</source>
         <translation>أنت وحدك ترى هذا التذكير</translation>
     </message>
     <message>
-        <source>The warm dot is the latest session. A dashed ring: nothing sent that time.</source>
-        <translation>النقطة الدافئة هي آخر جلسة. والحلقة المتقطعة: لم يُرسل شيء في تلك المرة.</translation>
-    </message>
-    <message>
         <source>Your client</source>
         <translation>الشخص الذي ترافقه</translation>
     </message>
@@ -4214,6 +4513,26 @@ you need to explain.</source>
     <message>
         <source>My goals</source>
         <translation>أهدافي</translation>
+    </message>
+    <message>
+        <source>The latest session</source>
+        <translation>الجلسة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Nothing sent that time</source>
+        <translation>لم يُرسل شيء في تلك المرة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>How sessions feel to %1</source>
+        <translation>كيف يشعر %1 بالجلسات</translation>
+    </message>
+    <message>
+        <source>your client</source>
+        <translation>عميلك</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4733,18 @@ you need to explain.</source>
     <message>
         <source>You agreed that you write to each other.</source>
         <translation>اتفقتما على التراسل.</translation>
+    </message>
+    <message>
+        <source>You agreed that %1 rings you, on the number ending %2. You can also ring:</source>
+        <translation>اتفقتما على أن يتصل بك %1 على الرقم المنتهي بـ %2. يمكنك أيضًا الاتصال:</translation>
+    </message>
+    <message>
+        <source>You agreed that %1 rings you, on the number ending %2.</source>
+        <translation>اتفقتما على أن يتصل بك %1 على الرقم المنتهي بـ %2.</translation>
+    </message>
+    <message>
+        <source>You agreed that you ring %1 on:</source>
+        <translation>اتفقتما على أن تتصل أنت بـ %1 على:</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +5204,48 @@ you need to explain.</source>
     </message>
 </context>
 <context>
+    <name>alcove::ui::SessionTimeFields</name>
+    <message>
+        <source>When</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>لا موعد بعد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::SessionsSection</name>
     <message>
         <source>Show time left</source>
@@ -4973,6 +5346,13 @@ you need to explain.</source>
     </message>
 </context>
 <context>
+    <name>alcove::ui::SetupLine</name>
+    <message>
+        <source>Your setup was fine at %1</source>
+        <translation>كانت أجهزتك بخير في %1</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::Sheet</name>
     <message>
         <source>Close</source>
@@ -4992,6 +5372,26 @@ you need to explain.</source>
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>My setup</source>
+        <translation>أجهزتي</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5438,11 @@ you need to explain.</source>
     <message>
         <source>Muted</source>
         <translation>مكتوم</translation>
+    </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <comment>a person, then their dial</comment>
+        <translation>يُظهر %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5552,10 @@ you need to explain.</source>
         <source>No sessions planned. Anyone who uses their link will appear here.</source>
         <translation>لا جلسات مخططة. من يستخدم رابطه يظهر هنا.</translation>
     </message>
+    <message>
+        <source>Check my setup</source>
+        <translation>فحص أجهزتي</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::TherapistsCard</name>
@@ -5187,6 +5596,18 @@ you need to explain.</source>
     <message>
         <source>Details for %1</source>
         <translation>تفاصيل %1</translation>
+    </message>
+    <message>
+        <source>Read note</source>
+        <translation>قراءة الملاحظة</translation>
+    </message>
+    <message>
+        <source>Read the note of %1</source>
+        <translation>قراءة ملاحظة %1</translation>
+    </message>
+    <message>
+        <source>Brought a note to share with you</source>
+        <translation>أحضر ملاحظة ليشاركها معك</translation>
     </message>
 </context>
 <context>

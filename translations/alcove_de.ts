@@ -511,6 +511,10 @@
         <source>The people you invite see this when you first meet. Nobody else does.</source>
         <translation>Wen Sie einladen, sieht das bei Ihrem ersten Treffen. Sonst niemand.</translation>
     </message>
+    <message>
+        <source>A number to ring you on, if the line drops (optional)</source>
+        <translation>Eine Nummer, unter der man Sie anruft, wenn die Verbindung abbricht (freiwillig)</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::AgreementPage</name>
@@ -696,10 +700,6 @@
 <context>
     <name>alcove::ui::AgreementsPage</name>
     <message>
-        <source>It arrives when you’re both connected</source>
-        <translation>Sie kommt an, wenn Sie beide verbunden sind</translation>
-    </message>
-    <message>
         <source>Version %1, given on %2. Not signed yet</source>
         <translation>Fassung %1, gegeben am %2. Noch nicht unterschrieben</translation>
     </message>
@@ -714,10 +714,6 @@
     <message>
         <source>Withdrawn on %1. What was done before stays as it was</source>
         <translation>Zurückgezogen am %1. Was vorher geschah, bleibt, wie es war</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>Anyone who is given the agreement appears here.</source>
@@ -742,10 +738,6 @@
     <message>
         <source>Use this text</source>
         <translation>Diesen Text nehmen</translation>
-    </message>
-    <message>
-        <source>Each person you let in is given it with your signature, and chooses whether to sign.</source>
-        <translation>Wen Sie einlassen, bekommt ihn mit Ihrer Unterschrift und wählt, ob auch unterschrieben wird.</translation>
     </message>
     <message>
         <source>Someone</source>
@@ -803,6 +795,34 @@
     <message>
         <source>Withdraw my signature: %1</source>
         <translation>Meine Unterschrift zurückziehen: %1</translation>
+    </message>
+    <message>
+        <source>It’s given when you’re both connected</source>
+        <translation>Sie wird gegeben, wenn Sie beide verbunden sind</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht gegeben</translation>
+    </message>
+    <message>
+        <source>Signed on %1. Version %2 was given since then, and is not signed yet</source>
+        <translation>Unterschrieben am %1. Seitdem wurde Fassung %2 gegeben; sie ist noch nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>One text in plain words. Each person reads it, asks about it, and chooses whether to sign.</source>
+        <translation>Ein Text in einfachen Worten. Jede Person liest ihn, fragt dazu und wählt, ob sie unterschreibt.</translation>
+    </message>
+    <message>
+        <source>This text is in use. Whoever has an earlier one is given it when you next meet.</source>
+        <translation>Dieser Text ist in Gebrauch. Wer einen früheren hat, bekommt ihn beim nächsten Treffen.</translation>
+    </message>
+    <message>
+        <source>Whoever you send it to is given it with your signature, and chooses whether to sign.</source>
+        <translation>Wem Sie ihn senden, bekommt ihn mit Ihrer Unterschrift und wählt, ob auch unterschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Give it to %1 when you next meet</source>
+        <translation>%1 beim nächsten Treffen geben</translation>
     </message>
 </context>
 <context>
@@ -881,6 +901,29 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Mitteilung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::BeforeCard</name>
+    <message>
+        <source>Before %1</source>
+        <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>Last time, %1</source>
+        <translation>Letztes Mal, %1</translation>
+    </message>
+    <message>
+        <source>What %1 told you afterwards</source>
+        <translation>Was %1 Ihnen danach mitteilte</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 sent you this</source>
+        <translation>%1 hat Ihnen das geschickt</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2109,25 @@
     </message>
 </context>
 <context>
+    <name>alcove::ui::CopyReminder</name>
+    <message>
+        <source>There is no copy of what you keep here</source>
+        <translation>Von dem, was Sie hier aufbewahren, gibt es keine Kopie</translation>
+    </message>
+    <message>
+        <source>If this computer breaks or gets lost, a copy brings it all back.</source>
+        <translation>Wenn dieser Computer kaputt- oder verloren geht, bringt eine Kopie alles zurück.</translation>
+    </message>
+    <message>
+        <source>Take a copy</source>
+        <translation>Eine Kopie nehmen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::Cover</name>
     <message>
         <source>I’m alone again</source>
@@ -2983,29 +3045,6 @@
         <translation>Ein Vorname oder Initialen genügen.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Wie lange</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
         <source>After the session</source>
         <translation>Nach der Sitzung</translation>
     </message>
@@ -3054,18 +3093,6 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>No time yet</source>
-        <translation>Noch keine Zeit</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Morgen</translation>
-    </message>
-    <message>
         <source>Write a first name or initials, so that you know whose link it is.</source>
         <translation>Schreiben Sie einen Vornamen oder Initialen, damit Sie wissen, wem der Link gehört.</translation>
     </message>
@@ -3096,6 +3123,78 @@
     <message>
         <source>You chose “Only through a connection service”, and no service here carries a session yet. Set one up in “How people reach you”, or turn that off in Settings.</source>
         <translation>Sie haben „Nur über einen Verbindungsdienst“ gewählt, und hier überträgt noch kein Dienst eine Sitzung. Richten Sie einen unter „Wie andere Sie erreichen“ ein, oder schalten Sie das in den Einstellungen aus.</translation>
+    </message>
+    <message>
+        <source>Send the agreement with it</source>
+        <translation>Die Vereinbarung mitschicken</translation>
+    </message>
+    <message>
+        <source>They can read it before your first session.</source>
+        <translation>Sie kann vor Ihrer ersten Sitzung gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::InvitationsPage</name>
+    <message>
+        <source>Not used yet. Stops when you turn it off, or on %1.</source>
+        <translation>Noch nicht benutzt. Gilt, bis Sie ihn abschalten, oder bis zum %1.</translation>
+    </message>
+    <message>
+        <source>Not used yet. Stops after %1.</source>
+        <translation>Noch nicht benutzt. Gilt bis zum %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>when a session is, then about the link</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>In use. It belongs to %1’s computer alone now.</source>
+        <translation>In Gebrauch. Er gehört jetzt allein dem Computer von %1.</translation>
+    </message>
+    <message>
+        <source>Not used. Stopped after %1.</source>
+        <translation>Nicht benutzt. Galt bis zum %1.</translation>
+    </message>
+    <message>
+        <source>Turned off. Nobody can use it any more.</source>
+        <translation>Abgeschaltet. Niemand kann ihn mehr benutzen.</translation>
+    </message>
+    <message>
+        <source>New invitation</source>
+        <translation>Neue Einladung</translation>
+    </message>
+    <message>
+        <source>Links you make appear here. Each works for one person only.</source>
+        <translation>Links, die Sie erstellen, erscheinen hier. Jeder gilt nur für eine Person.</translation>
+    </message>
+    <message>
+        <source>No longer working</source>
+        <translation>Gelten nicht mehr</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>A link works for one person only. You let each person in yourself.</source>
+        <translation>Ein Link gilt nur für eine Person. Sie lassen jede Person selbst ein.</translation>
+    </message>
+    <message>
+        <source>Only you can see this</source>
+        <translation>Das sehen nur Sie</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>Copy or turn off</source>
+        <translation>Kopieren oder abschalten</translation>
+    </message>
+    <message>
+        <source>Copy or turn off the link for %1</source>
+        <translation>Den Link für %1 kopieren oder abschalten</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3741,41 @@ nichts zu erklären.</translation>
     </message>
 </context>
 <context>
+    <name>alcove::ui::NoteSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1’s note before your session</source>
+        <translation>Notiz von %1 vor Ihrer Sitzung</translation>
+    </message>
+    <message>
+        <source>%1’s note after your session</source>
+        <translation>Notiz von %1 nach Ihrer Sitzung</translation>
+    </message>
+    <message>
+        <source>How are things right now?</source>
+        <translation>Wie ist es gerade?</translation>
+    </message>
+    <message>
+        <source>Very hard</source>
+        <translation>Sehr schwer</translation>
+    </message>
+    <message>
+        <source>Going well</source>
+        <translation>Es geht gut</translation>
+    </message>
+    <message>
+        <source>%1 sent you this. Written on %2.</source>
+        <translation>%1 hat Ihnen das geschickt. Geschrieben am %2.</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::OwnWordsSection</name>
     <message>
         <source>Change</source>
@@ -3658,6 +3792,156 @@ nichts zu erklären.</translation>
     <message>
         <source>No name yet</source>
         <translation>Noch kein Name</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PeoplePage</name>
+    <message>
+        <source>New invitation</source>
+        <translation>Neue Einladung</translation>
+    </message>
+    <message>
+        <source>Find someone</source>
+        <translation>Jemanden finden</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Verified means you’ve read your safety words to each other.</source>
+        <translation>Bestätigt heißt: Sie haben einander Ihre Sicherheitswörter vorgelesen.</translation>
+    </message>
+    <message>
+        <source>Let %1 in</source>
+        <translation>%1 einlassen</translation>
+    </message>
+    <message>
+        <source>Let them in to check</source>
+        <translation>Zum Prüfen einlassen</translation>
+    </message>
+    <message>
+        <source>Let %1 in to check</source>
+        <translation>%1 zum Prüfen einlassen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is here.</source>
+        <translation>Hier ist niemand mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Anyone you invite appears here.</source>
+        <translation>Wen Sie einladen, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Only you can see this list. It’s kept on this computer, locked with your password.</source>
+        <translation>Diese Liste sehen nur Sie. Sie liegt auf diesem Computer, mit Ihrem Passwort verschlossen.</translation>
+    </message>
+    <message>
+        <source>Only you can see this list. It’s kept on this computer, locked with its key.</source>
+        <translation>Diese Liste sehen nur Sie. Sie liegt auf diesem Computer, mit seinem Schlüssel verschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PeopleWords</name>
+    <message>
+        <source>First session today at %1</source>
+        <translation>Erste Sitzung heute um %1</translation>
+    </message>
+    <message>
+        <source>First session on %1</source>
+        <translation>Erste Sitzung am %1</translation>
+    </message>
+    <message>
+        <source>Next today at %1</source>
+        <translation>Nächste heute um %1</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>Nächste am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Met %n times.</source>
+        <translation>
+            <numerusform>%n Mal getroffen.</numerusform>
+            <numerusform>%n Mal getroffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you now</source>
+        <translation>Wartet jetzt auf Sie</translation>
+    </message>
+    <message>
+        <source>Joining from a different computer</source>
+        <translation>Kommt von einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>Has not come yet</source>
+        <translation>War noch nicht da</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, then its number among those of the same name</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PersonSheet</name>
+    <message>
+        <source>Plan this time</source>
+        <translation>Diese Zeit planen</translation>
+    </message>
+    <message>
+        <source>How sessions feel</source>
+        <translation>Wie sich Sitzungen anfühlen</translation>
+    </message>
+    <message>
+        <source>Our agreement</source>
+        <translation>Unsere Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Only you can see this</source>
+        <translation>Das sehen nur Sie</translation>
+    </message>
+    <message>
+        <source>The next session</source>
+        <translation>Die nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>Read note</source>
+        <translation>Notiz lesen</translation>
+    </message>
+    <message>
+        <source>Read the note of %1</source>
+        <comment>a day</comment>
+        <translation>Die Notiz vom %1 lesen</translation>
+    </message>
+    <message>
+        <source>Before our session, %1</source>
+        <translation>Vor unserer Sitzung, %1</translation>
+    </message>
+    <message>
+        <source>After our session, %1</source>
+        <translation>Nach unserer Sitzung, %1</translation>
+    </message>
+    <message>
+        <source>Planned for %1 at %2</source>
+        <translation>Geplant für %1 um %2</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. %1 can come with the same link at any time.</source>
+        <translation>Nichts ist geplant. %1 kann jederzeit mit demselben Link kommen.</translation>
+    </message>
+    <message>
+        <source>Notes %1 shared with you</source>
+        <translation>Notizen, die %1 mit Ihnen geteilt hat</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3969,21 @@ nichts zu erklären.</translation>
     <message>
         <source>Leave for now</source>
         <translation>Vorerst gehen</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PlaceButton</name>
+    <message>
+        <source>You are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n waiting</source>
+        <comment>a place, then how many people</comment>
+        <translation>
+            <numerusform>%1. %n Person wartet</numerusform>
+            <numerusform>%1. %n Personen warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4081,10 +4380,6 @@ nichts zu erklären.</translation>
         <translation>Nur Sie sehen diese Erinnerung</translation>
     </message>
     <message>
-        <source>The warm dot is the latest session. A dashed ring: nothing sent that time.</source>
-        <translation>Der warme Punkt ist die letzte Sitzung. Ein gestrichelter Ring: Da wurde nichts geschickt.</translation>
-    </message>
-    <message>
         <source>Your client</source>
         <translation>Ihre Klientin oder Ihr Klient</translation>
     </message>
@@ -4126,6 +4421,26 @@ nichts zu erklären.</translation>
     <message>
         <source>My goals</source>
         <translation>Meine Ziele</translation>
+    </message>
+    <message>
+        <source>The latest session</source>
+        <translation>Die letzte Sitzung</translation>
+    </message>
+    <message>
+        <source>Nothing sent that time</source>
+        <translation>Da nichts geschickt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How sessions feel to %1</source>
+        <translation>Wie sich Sitzungen für %1 anfühlen</translation>
+    </message>
+    <message>
+        <source>your client</source>
+        <translation>Ihre Klientin oder Ihren Klienten</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4637,18 @@ nichts zu erklären.</translation>
     <message>
         <source>You agreed that you write to each other.</source>
         <translation>Sie haben vereinbart, einander zu schreiben.</translation>
+    </message>
+    <message>
+        <source>You agreed that %1 rings you, on the number ending %2. You can also ring:</source>
+        <translation>Sie haben vereinbart, dass %1 Sie anruft, unter der Nummer, die auf %2 endet. Sie können auch anrufen:</translation>
+    </message>
+    <message>
+        <source>You agreed that %1 rings you, on the number ending %2.</source>
+        <translation>Sie haben vereinbart, dass %1 Sie anruft, unter der Nummer, die auf %2 endet.</translation>
+    </message>
+    <message>
+        <source>You agreed that you ring %1 on:</source>
+        <translation>Sie haben vereinbart, dass Sie %1 anrufen, unter:</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +5108,44 @@ nichts zu erklären.</translation>
     </message>
 </context>
 <context>
+    <name>alcove::ui::SessionTimeFields</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Noch keine Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::SessionsSection</name>
     <message>
         <source>Show time left</source>
@@ -4881,6 +5246,13 @@ nichts zu erklären.</translation>
     </message>
 </context>
 <context>
+    <name>alcove::ui::SetupLine</name>
+    <message>
+        <source>Your setup was fine at %1</source>
+        <translation>Ihre Technik war um %1 in Ordnung</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::Sheet</name>
     <message>
         <source>Close</source>
@@ -4900,6 +5272,26 @@ nichts zu erklären.</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>My setup</source>
+        <translation>Meine Technik</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5338,11 @@ nichts zu erklären.</translation>
     <message>
         <source>Muted</source>
         <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <comment>a person, then their dial</comment>
+        <translation>%1 zeigt: %2</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5452,10 @@ nichts zu erklären.</translation>
         <source>No sessions planned. Anyone who uses their link will appear here.</source>
         <translation>Keine Sitzungen geplant. Wer einen Link benutzt, erscheint hier.</translation>
     </message>
+    <message>
+        <source>Check my setup</source>
+        <translation>Meine Technik prüfen</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::TherapistsCard</name>
@@ -5091,6 +5492,18 @@ nichts zu erklären.</translation>
     <message>
         <source>Details for %1</source>
         <translation>Einzelheiten zu %1</translation>
+    </message>
+    <message>
+        <source>Read note</source>
+        <translation>Notiz lesen</translation>
+    </message>
+    <message>
+        <source>Read the note of %1</source>
+        <translation>Die Notiz von %1 lesen</translation>
+    </message>
+    <message>
+        <source>Brought a note to share with you</source>
+        <translation>Hat Ihnen eine Notiz mitgebracht</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,10 @@
         <source>The people you invite see this when you first meet. Nobody else does.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A number to ring you on, if the line drops (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::AgreementPage</name>
@@ -696,10 +700,6 @@
 <context>
     <name>alcove::ui::AgreementsPage</name>
     <message>
-        <source>It arrives when you’re both connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Version %1, given on %2. Not signed yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -713,10 +713,6 @@
     </message>
     <message>
         <source>Withdrawn on %1. What was done before stays as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -741,10 +737,6 @@
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person you let in is given it with your signature, and chooses whether to sign.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -802,6 +794,34 @@
     </message>
     <message>
         <source>Withdraw my signature: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It’s given when you’re both connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on %1. Version %2 was given since then, and is not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text in plain words. Each person reads it, asks about it, and chooses whether to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is in use. Whoever has an earlier one is given it when you next meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever you send it to is given it with your signature, and chooses whether to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to %1 when you next meet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -880,6 +900,29 @@
     <name>alcove::ui::Banner</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::BeforeCard</name>
+    <message>
+        <source>Before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 told you afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent you this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2066,6 +2109,25 @@
     </message>
 </context>
 <context>
+    <name>alcove::ui::CopyReminder</name>
+    <message>
+        <source>There is no copy of what you keep here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer breaks or gets lost, a copy brings it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::Cover</name>
     <message>
         <source>I’m alone again</source>
@@ -2983,29 +3045,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>After the session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3054,18 +3093,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No time yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write a first name or initials, so that you know whose link it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3095,6 +3122,78 @@
     </message>
     <message>
         <source>You chose “Only through a connection service”, and no service here carries a session yet. Set one up in “How people reach you”, or turn that off in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the agreement with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can read it before your first session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::InvitationsPage</name>
+    <message>
+        <source>Not used yet. Stops when you turn it off, or on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used yet. Stops after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>when a session is, then about the link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use. It belongs to %1’s computer alone now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used. Stopped after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned off. Nobody can use it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links you make appear here. Each works for one person only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link works for one person only. You let each person in yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or turn off the link for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3640,6 +3739,41 @@ you need to explain.</source>
     </message>
 </context>
 <context>
+    <name>alcove::ui::NoteSheet</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s note before your session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s note after your session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are things right now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent you this. Written on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::OwnWordsSection</name>
     <message>
         <source>Change</source>
@@ -3655,6 +3789,156 @@ you need to explain.</source>
     </message>
     <message>
         <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PeoplePage</name>
+    <message>
+        <source>New invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified means you’ve read your safety words to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 in to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone you invite appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can see this list. It’s kept on this computer, locked with your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can see this list. It’s kept on this computer, locked with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PeopleWords</name>
+    <message>
+        <source>First session today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First session on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Met %n times.</source>
+        <translation>
+            <numerusform>Met once.</numerusform>
+            <numerusform>Met %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining from a different computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, then its number among those of the same name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PersonSheet</name>
+    <message>
+        <source>Plan this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sessions feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the note of %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before our session, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After our session, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned. %1 can come with the same link at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes %1 shared with you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3683,6 +3967,21 @@ you need to explain.</source>
     <message>
         <source>Leave for now</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PlaceButton</name>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n waiting</source>
+        <comment>a place, then how many people</comment>
+        <translation>
+            <numerusform>%1. %n waiting</numerusform>
+            <numerusform>%1. %n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4079,10 +4378,6 @@ you need to explain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The warm dot is the latest session. A dashed ring: nothing sent that time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your client</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4123,6 +4418,26 @@ you need to explain.</source>
     </message>
     <message>
         <source>My goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing sent that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sessions feel to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your client</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4319,6 +4634,18 @@ you need to explain.</source>
     </message>
     <message>
         <source>You agreed that you write to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed that %1 rings you, on the number ending %2. You can also ring:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed that %1 rings you, on the number ending %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed that you ring %1 on:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4779,6 +5106,44 @@ you need to explain.</source>
     </message>
 </context>
 <context>
+    <name>alcove::ui::SessionTimeFields</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::SessionsSection</name>
     <message>
         <source>Show time left</source>
@@ -4879,6 +5244,13 @@ you need to explain.</source>
     </message>
 </context>
 <context>
+    <name>alcove::ui::SetupLine</name>
+    <message>
+        <source>Your setup was fine at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::Sheet</name>
     <message>
         <source>Close</source>
@@ -4897,6 +5269,26 @@ you need to explain.</source>
     </message>
     <message>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My setup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4943,6 +5335,11 @@ you need to explain.</source>
     </message>
     <message>
         <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <comment>a person, then their dial</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5053,6 +5450,10 @@ you need to explain.</source>
         <source>No sessions planned. Anyone who uses their link will appear here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check my setup</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::TherapistsCard</name>
@@ -5088,6 +5489,18 @@ you need to explain.</source>
     </message>
     <message>
         <source>Details for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the note of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought a note to share with you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

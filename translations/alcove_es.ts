@@ -511,6 +511,10 @@
         <source>The people you invite see this when you first meet. Nobody else does.</source>
         <translation>Las personas que usted invita lo ven cuando se encuentran por primera vez. Nadie más.</translation>
     </message>
+    <message>
+        <source>A number to ring you on, if the line drops (optional)</source>
+        <translation>Un número para llamarle si se corta la conexión (opcional)</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::AgreementPage</name>
@@ -696,10 +700,6 @@
 <context>
     <name>alcove::ui::AgreementsPage</name>
     <message>
-        <source>It arrives when you’re both connected</source>
-        <translation>Llega cuando los dos están conectados</translation>
-    </message>
-    <message>
         <source>Version %1, given on %2. Not signed yet</source>
         <translation>Versión %1, entregada el %2. Aún sin firmar</translation>
     </message>
@@ -714,10 +714,6 @@
     <message>
         <source>Withdrawn on %1. What was done before stays as it was</source>
         <translation>Retirado el %1. Lo que se hizo antes queda como estaba</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>Anyone who is given the agreement appears here.</source>
@@ -742,10 +738,6 @@
     <message>
         <source>Use this text</source>
         <translation>Usar este texto</translation>
-    </message>
-    <message>
-        <source>Each person you let in is given it with your signature, and chooses whether to sign.</source>
-        <translation>Cada persona a la que abre lo recibe con su firma, y elige si firma.</translation>
     </message>
     <message>
         <source>Someone</source>
@@ -803,6 +795,34 @@
     <message>
         <source>Withdraw my signature: %1</source>
         <translation>Retirar mi firma: %1</translation>
+    </message>
+    <message>
+        <source>It’s given when you’re both connected</source>
+        <translation>Se entrega cuando los dos están conectados</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>No entregado</translation>
+    </message>
+    <message>
+        <source>Signed on %1. Version %2 was given since then, and is not signed yet</source>
+        <translation>Firmado el %1. Desde entonces se entregó la versión %2, aún sin firmar</translation>
+    </message>
+    <message>
+        <source>One text in plain words. Each person reads it, asks about it, and chooses whether to sign.</source>
+        <translation>Un texto en palabras sencillas. Cada persona lo lee, pregunta y elige si firma.</translation>
+    </message>
+    <message>
+        <source>This text is in use. Whoever has an earlier one is given it when you next meet.</source>
+        <translation>Este texto está en uso. Quien tiene uno anterior lo recibe en su próximo encuentro.</translation>
+    </message>
+    <message>
+        <source>Whoever you send it to is given it with your signature, and chooses whether to sign.</source>
+        <translation>A quien lo envíe lo recibe con su firma, y elige si firma.</translation>
+    </message>
+    <message>
+        <source>Give it to %1 when you next meet</source>
+        <translation>Entregarlo a %1 en el próximo encuentro</translation>
     </message>
 </context>
 <context>
@@ -881,6 +901,29 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::BeforeCard</name>
+    <message>
+        <source>Before %1</source>
+        <translation>Antes de %1</translation>
+    </message>
+    <message>
+        <source>Last time, %1</source>
+        <translation>La última vez, %1</translation>
+    </message>
+    <message>
+        <source>What %1 told you afterwards</source>
+        <translation>Lo que %1 le contó después</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 sent you this</source>
+        <translation>%1 le envió esto</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2109,25 @@
     </message>
 </context>
 <context>
+    <name>alcove::ui::CopyReminder</name>
+    <message>
+        <source>There is no copy of what you keep here</source>
+        <translation>No hay copia de lo que guarda aquí</translation>
+    </message>
+    <message>
+        <source>If this computer breaks or gets lost, a copy brings it all back.</source>
+        <translation>Si este ordenador se rompe o se pierde, una copia lo recupera todo.</translation>
+    </message>
+    <message>
+        <source>Take a copy</source>
+        <translation>Llevarme una copia</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::Cover</name>
     <message>
         <source>I’m alone again</source>
@@ -2983,29 +3045,6 @@
         <translation>Basta un nombre o unas iniciales.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Cuánto tiempo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
         <source>After the session</source>
         <translation>Después de la sesión</translation>
     </message>
@@ -3054,18 +3093,6 @@
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>No time yet</source>
-        <translation>Sin hora todavía</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Mañana</translation>
-    </message>
-    <message>
         <source>Write a first name or initials, so that you know whose link it is.</source>
         <translation>Escriba un nombre o unas iniciales, para saber de quién es el enlace.</translation>
     </message>
@@ -3096,6 +3123,78 @@
     <message>
         <source>You chose “Only through a connection service”, and no service here carries a session yet. Set one up in “How people reach you”, or turn that off in Settings.</source>
         <translation>Eligió «Solo a través de un servicio de conexión», y aquí todavía ningún servicio transmite una sesión. Configure uno en «Cómo le encuentran», o desactívelo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Send the agreement with it</source>
+        <translation>Enviar el acuerdo con él</translation>
+    </message>
+    <message>
+        <source>They can read it before your first session.</source>
+        <translation>Se puede leer antes de su primera sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::InvitationsPage</name>
+    <message>
+        <source>Not used yet. Stops when you turn it off, or on %1.</source>
+        <translation>Aún sin usar. Deja de valer cuando lo apague, o el %1.</translation>
+    </message>
+    <message>
+        <source>Not used yet. Stops after %1.</source>
+        <translation>Aún sin usar. Deja de valer después del %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>when a session is, then about the link</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>In use. It belongs to %1’s computer alone now.</source>
+        <translation>En uso. Ahora pertenece solo al ordenador de %1.</translation>
+    </message>
+    <message>
+        <source>Not used. Stopped after %1.</source>
+        <translation>Sin usar. Dejó de valer después del %1.</translation>
+    </message>
+    <message>
+        <source>Turned off. Nobody can use it any more.</source>
+        <translation>Apagado. Ya nadie puede usarlo.</translation>
+    </message>
+    <message>
+        <source>New invitation</source>
+        <translation>Nueva invitación</translation>
+    </message>
+    <message>
+        <source>Links you make appear here. Each works for one person only.</source>
+        <translation>Los enlaces que cree aparecen aquí. Cada uno vale para una sola persona.</translation>
+    </message>
+    <message>
+        <source>No longer working</source>
+        <translation>Ya no valen</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>A link works for one person only. You let each person in yourself.</source>
+        <translation>Un enlace vale para una sola persona. Usted abre a cada una.</translation>
+    </message>
+    <message>
+        <source>Only you can see this</source>
+        <translation>Solo usted puede ver esto</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Creado el %1</translation>
+    </message>
+    <message>
+        <source>Copy or turn off</source>
+        <translation>Copiar o apagar</translation>
+    </message>
+    <message>
+        <source>Copy or turn off the link for %1</source>
+        <translation>Copiar o apagar el enlace para %1</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3741,41 @@ que explicar nada.</translation>
     </message>
 </context>
 <context>
+    <name>alcove::ui::NoteSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>%1’s note before your session</source>
+        <translation>La nota de %1 antes de su sesión</translation>
+    </message>
+    <message>
+        <source>%1’s note after your session</source>
+        <translation>La nota de %1 después de su sesión</translation>
+    </message>
+    <message>
+        <source>How are things right now?</source>
+        <translation>¿Cómo están las cosas ahora?</translation>
+    </message>
+    <message>
+        <source>Very hard</source>
+        <translation>Muy difícil</translation>
+    </message>
+    <message>
+        <source>Going well</source>
+        <translation>Va bien</translation>
+    </message>
+    <message>
+        <source>%1 sent you this. Written on %2.</source>
+        <translation>%1 le envió esto. Escrito el %2.</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::OwnWordsSection</name>
     <message>
         <source>Change</source>
@@ -3658,6 +3792,156 @@ que explicar nada.</translation>
     <message>
         <source>No name yet</source>
         <translation>Aún sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PeoplePage</name>
+    <message>
+        <source>New invitation</source>
+        <translation>Nueva invitación</translation>
+    </message>
+    <message>
+        <source>Find someone</source>
+        <translation>Buscar a alguien</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Verified means you’ve read your safety words to each other.</source>
+        <translation>Comprobado significa que se han leído sus palabras de seguridad.</translation>
+    </message>
+    <message>
+        <source>Let %1 in</source>
+        <translation>Abrir a %1</translation>
+    </message>
+    <message>
+        <source>Let them in to check</source>
+        <translation>Abrir para comprobar</translation>
+    </message>
+    <message>
+        <source>Let %1 in to check</source>
+        <translation>Abrir a %1 para comprobar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is here.</source>
+        <translation>Aquí no hay nadie con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Anyone you invite appears here.</source>
+        <translation>Las personas que invite aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Only you can see this list. It’s kept on this computer, locked with your password.</source>
+        <translation>Solo usted ve esta lista. Se guarda en este ordenador, cerrada con su contraseña.</translation>
+    </message>
+    <message>
+        <source>Only you can see this list. It’s kept on this computer, locked with its key.</source>
+        <translation>Solo usted ve esta lista. Se guarda en este ordenador, cerrada con su llave.</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PeopleWords</name>
+    <message>
+        <source>First session today at %1</source>
+        <translation>Primera sesión hoy a las %1</translation>
+    </message>
+    <message>
+        <source>First session on %1</source>
+        <translation>Primera sesión el %1</translation>
+    </message>
+    <message>
+        <source>Next today at %1</source>
+        <translation>La próxima hoy a las %1</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>La próxima el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Met %n times.</source>
+        <translation>
+            <numerusform>Se han visto %n vez.</numerusform>
+            <numerusform>Se han visto %n veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you now</source>
+        <translation>Le espera ahora</translation>
+    </message>
+    <message>
+        <source>Joining from a different computer</source>
+        <translation>Entra desde otro ordenador</translation>
+    </message>
+    <message>
+        <source>Has not come yet</source>
+        <translation>Aún no ha venido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, then its number among those of the same name</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PersonSheet</name>
+    <message>
+        <source>Plan this time</source>
+        <translation>Planificar esta hora</translation>
+    </message>
+    <message>
+        <source>How sessions feel</source>
+        <translation>Cómo se sienten las sesiones</translation>
+    </message>
+    <message>
+        <source>Our agreement</source>
+        <translation>Nuestro acuerdo</translation>
+    </message>
+    <message>
+        <source>Only you can see this</source>
+        <translation>Solo usted puede ver esto</translation>
+    </message>
+    <message>
+        <source>The next session</source>
+        <translation>La próxima sesión</translation>
+    </message>
+    <message>
+        <source>Read note</source>
+        <translation>Leer la nota</translation>
+    </message>
+    <message>
+        <source>Read the note of %1</source>
+        <comment>a day</comment>
+        <translation>Leer la nota del %1</translation>
+    </message>
+    <message>
+        <source>Before our session, %1</source>
+        <translation>Antes de nuestra sesión, %1</translation>
+    </message>
+    <message>
+        <source>After our session, %1</source>
+        <translation>Después de nuestra sesión, %1</translation>
+    </message>
+    <message>
+        <source>Planned for %1 at %2</source>
+        <translation>Prevista para el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. %1 can come with the same link at any time.</source>
+        <translation>No hay nada previsto. %1 puede venir en cualquier momento con el mismo enlace.</translation>
+    </message>
+    <message>
+        <source>Notes %1 shared with you</source>
+        <translation>Notas que %1 compartió con usted</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3969,21 @@ que explicar nada.</translation>
     <message>
         <source>Leave for now</source>
         <translation>Salir por ahora</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PlaceButton</name>
+    <message>
+        <source>You are here</source>
+        <translation>Está aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n waiting</source>
+        <comment>a place, then how many people</comment>
+        <translation>
+            <numerusform>%1. %n persona espera</numerusform>
+            <numerusform>%1. %n personas esperan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4081,10 +4380,6 @@ que explicar nada.</translation>
         <translation>Solo usted ve este recordatorio</translation>
     </message>
     <message>
-        <source>The warm dot is the latest session. A dashed ring: nothing sent that time.</source>
-        <translation>El punto cálido es la última sesión. Un anillo a trazos: esa vez no se envió nada.</translation>
-    </message>
-    <message>
         <source>Your client</source>
         <translation>La persona a quien acompaña</translation>
     </message>
@@ -4126,6 +4421,26 @@ que explicar nada.</translation>
     <message>
         <source>My goals</source>
         <translation>Mis metas</translation>
+    </message>
+    <message>
+        <source>The latest session</source>
+        <translation>La última sesión</translation>
+    </message>
+    <message>
+        <source>Nothing sent that time</source>
+        <translation>Esa vez no se envió nada</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>How sessions feel to %1</source>
+        <translation>Cómo siente %1 las sesiones</translation>
+    </message>
+    <message>
+        <source>your client</source>
+        <translation>su cliente</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4637,18 @@ que explicar nada.</translation>
     <message>
         <source>You agreed that you write to each other.</source>
         <translation>Acordaron escribirse.</translation>
+    </message>
+    <message>
+        <source>You agreed that %1 rings you, on the number ending %2. You can also ring:</source>
+        <translation>Acordaron que %1 le llama, al número que termina en %2. También puede llamar:</translation>
+    </message>
+    <message>
+        <source>You agreed that %1 rings you, on the number ending %2.</source>
+        <translation>Acordaron que %1 le llama, al número que termina en %2.</translation>
+    </message>
+    <message>
+        <source>You agreed that you ring %1 on:</source>
+        <translation>Acordaron que usted llama a %1, al:</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +5108,44 @@ que explicar nada.</translation>
     </message>
 </context>
 <context>
+    <name>alcove::ui::SessionTimeFields</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Sin hora todavía</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::SessionsSection</name>
     <message>
         <source>Show time left</source>
@@ -4881,6 +5246,13 @@ que explicar nada.</translation>
     </message>
 </context>
 <context>
+    <name>alcove::ui::SetupLine</name>
+    <message>
+        <source>Your setup was fine at %1</source>
+        <translation>Su equipo estaba bien a las %1</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::Sheet</name>
     <message>
         <source>Close</source>
@@ -4900,6 +5272,26 @@ que explicar nada.</translation>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>My setup</source>
+        <translation>Mi equipo</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5338,11 @@ que explicar nada.</translation>
     <message>
         <source>Muted</source>
         <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <comment>a person, then their dial</comment>
+        <translation>%1 muestra: %2</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5452,10 @@ que explicar nada.</translation>
         <source>No sessions planned. Anyone who uses their link will appear here.</source>
         <translation>No hay sesiones previstas. Quien use su enlace aparecerá aquí.</translation>
     </message>
+    <message>
+        <source>Check my setup</source>
+        <translation>Comprobar mi equipo</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::TherapistsCard</name>
@@ -5091,6 +5492,18 @@ que explicar nada.</translation>
     <message>
         <source>Details for %1</source>
         <translation>Detalles de %1</translation>
+    </message>
+    <message>
+        <source>Read note</source>
+        <translation>Leer la nota</translation>
+    </message>
+    <message>
+        <source>Read the note of %1</source>
+        <translation>Leer la nota de %1</translation>
+    </message>
+    <message>
+        <source>Brought a note to share with you</source>
+        <translation>Trajo una nota para compartir con usted</translation>
     </message>
 </context>
 <context>

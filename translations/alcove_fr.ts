@@ -511,6 +511,10 @@
         <source>The people you invite see this when you first meet. Nobody else does.</source>
         <translation>Les personnes que vous invitez le voient à votre première rencontre. Personne d’autre.</translation>
     </message>
+    <message>
+        <source>A number to ring you on, if the line drops (optional)</source>
+        <translation>Un numéro où vous appeler si la connexion se coupe (facultatif)</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::AgreementPage</name>
@@ -696,10 +700,6 @@
 <context>
     <name>alcove::ui::AgreementsPage</name>
     <message>
-        <source>It arrives when you’re both connected</source>
-        <translation>Il arrive quand vous êtes tous deux connectés</translation>
-    </message>
-    <message>
         <source>Version %1, given on %2. Not signed yet</source>
         <translation>Version %1, remise le %2. Pas encore signée</translation>
     </message>
@@ -714,10 +714,6 @@
     <message>
         <source>Withdrawn on %1. What was done before stays as it was</source>
         <translation>Retiré le %1. Ce qui a été fait avant reste tel quel</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>Anyone who is given the agreement appears here.</source>
@@ -742,10 +738,6 @@
     <message>
         <source>Use this text</source>
         <translation>Prendre ce texte</translation>
-    </message>
-    <message>
-        <source>Each person you let in is given it with your signature, and chooses whether to sign.</source>
-        <translation>Chaque personne à qui vous ouvrez le reçoit avec votre signature, et choisit de signer ou non.</translation>
     </message>
     <message>
         <source>Someone</source>
@@ -803,6 +795,34 @@
     <message>
         <source>Withdraw my signature: %1</source>
         <translation>Retirer ma signature&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It’s given when you’re both connected</source>
+        <translation>Il est remis quand vous êtes tous deux connectés</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non remis</translation>
+    </message>
+    <message>
+        <source>Signed on %1. Version %2 was given since then, and is not signed yet</source>
+        <translation>Signé le %1. La version %2 a été remise depuis, et n’est pas encore signée</translation>
+    </message>
+    <message>
+        <source>One text in plain words. Each person reads it, asks about it, and chooses whether to sign.</source>
+        <translation>Un texte en mots simples. Chaque personne le lit, pose ses questions, et choisit de signer ou non.</translation>
+    </message>
+    <message>
+        <source>This text is in use. Whoever has an earlier one is given it when you next meet.</source>
+        <translation>Ce texte est en usage. Qui en a un plus ancien le reçoit à votre prochaine rencontre.</translation>
+    </message>
+    <message>
+        <source>Whoever you send it to is given it with your signature, and chooses whether to sign.</source>
+        <translation>Qui vous l’envoyez le reçoit avec votre signature, et choisit de signer ou non.</translation>
+    </message>
+    <message>
+        <source>Give it to %1 when you next meet</source>
+        <translation>Le remettre à %1 à votre prochaine rencontre</translation>
     </message>
 </context>
 <context>
@@ -881,6 +901,29 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::BeforeCard</name>
+    <message>
+        <source>Before %1</source>
+        <translation>Avant %1</translation>
+    </message>
+    <message>
+        <source>Last time, %1</source>
+        <translation>La dernière fois, %1</translation>
+    </message>
+    <message>
+        <source>What %1 told you afterwards</source>
+        <translation>Ce que %1 vous a dit ensuite</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 sent you this</source>
+        <translation>%1 vous a envoyé ceci</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2109,25 @@
     </message>
 </context>
 <context>
+    <name>alcove::ui::CopyReminder</name>
+    <message>
+        <source>There is no copy of what you keep here</source>
+        <translation>Il n’y a pas de copie de ce que vous gardez ici</translation>
+    </message>
+    <message>
+        <source>If this computer breaks or gets lost, a copy brings it all back.</source>
+        <translation>Si cet ordinateur tombe en panne ou se perd, une copie ramène tout.</translation>
+    </message>
+    <message>
+        <source>Take a copy</source>
+        <translation>Prendre une copie</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::Cover</name>
     <message>
         <source>I’m alone again</source>
@@ -2983,29 +3045,6 @@
         <translation>Un prénom ou des initiales suffisent.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Durée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
         <source>After the session</source>
         <translation>Après la séance</translation>
     </message>
@@ -3054,18 +3093,6 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>No time yet</source>
-        <translation>Pas encore d’heure</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Demain</translation>
-    </message>
-    <message>
         <source>Write a first name or initials, so that you know whose link it is.</source>
         <translation>Écrivez un prénom ou des initiales, pour savoir à qui est ce lien.</translation>
     </message>
@@ -3096,6 +3123,78 @@
     <message>
         <source>You chose “Only through a connection service”, and no service here carries a session yet. Set one up in “How people reach you”, or turn that off in Settings.</source>
         <translation>Vous avez choisi « Seulement par un service de connexion », et aucun service ici ne transmet encore de séance. Configurez-en un dans « Comment on peut vous joindre », ou désactivez ce choix dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Send the agreement with it</source>
+        <translation>Envoyer l’accord avec</translation>
+    </message>
+    <message>
+        <source>They can read it before your first session.</source>
+        <translation>Il peut être lu avant votre première séance.</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::InvitationsPage</name>
+    <message>
+        <source>Not used yet. Stops when you turn it off, or on %1.</source>
+        <translation>Pas encore utilisé. S’arrête quand vous le désactivez, ou le %1.</translation>
+    </message>
+    <message>
+        <source>Not used yet. Stops after %1.</source>
+        <translation>Pas encore utilisé. S’arrête après le %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>when a session is, then about the link</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>In use. It belongs to %1’s computer alone now.</source>
+        <translation>Utilisé. Il appartient maintenant au seul ordinateur de %1.</translation>
+    </message>
+    <message>
+        <source>Not used. Stopped after %1.</source>
+        <translation>Non utilisé. Arrêté après le %1.</translation>
+    </message>
+    <message>
+        <source>Turned off. Nobody can use it any more.</source>
+        <translation>Désactivé. Plus personne ne peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>New invitation</source>
+        <translation>Nouvelle invitation</translation>
+    </message>
+    <message>
+        <source>Links you make appear here. Each works for one person only.</source>
+        <translation>Les liens que vous créez apparaissent ici. Chacun ne sert qu’à une personne.</translation>
+    </message>
+    <message>
+        <source>No longer working</source>
+        <translation>Ne servent plus</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>A link works for one person only. You let each person in yourself.</source>
+        <translation>Un lien ne sert qu’à une personne. Vous ouvrez vous-même à chacune.</translation>
+    </message>
+    <message>
+        <source>Only you can see this</source>
+        <translation>Vous seul·e pouvez voir ceci</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Créé le %1</translation>
+    </message>
+    <message>
+        <source>Copy or turn off</source>
+        <translation>Copier ou désactiver</translation>
+    </message>
+    <message>
+        <source>Copy or turn off the link for %1</source>
+        <translation>Copier ou désactiver le lien pour %1</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3741,41 @@ n’avez rien à expliquer.</translation>
     </message>
 </context>
 <context>
+    <name>alcove::ui::NoteSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1’s note before your session</source>
+        <translation>La note de %1 avant votre séance</translation>
+    </message>
+    <message>
+        <source>%1’s note after your session</source>
+        <translation>La note de %1 après votre séance</translation>
+    </message>
+    <message>
+        <source>How are things right now?</source>
+        <translation>Comment ça va en ce moment ?</translation>
+    </message>
+    <message>
+        <source>Very hard</source>
+        <translation>Très difficile</translation>
+    </message>
+    <message>
+        <source>Going well</source>
+        <translation>Ça va bien</translation>
+    </message>
+    <message>
+        <source>%1 sent you this. Written on %2.</source>
+        <translation>%1 vous a envoyé ceci. Écrit le %2.</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::OwnWordsSection</name>
     <message>
         <source>Change</source>
@@ -3658,6 +3792,156 @@ n’avez rien à expliquer.</translation>
     <message>
         <source>No name yet</source>
         <translation>Pas encore de nom</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PeoplePage</name>
+    <message>
+        <source>New invitation</source>
+        <translation>Nouvelle invitation</translation>
+    </message>
+    <message>
+        <source>Find someone</source>
+        <translation>Trouver quelqu’un</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Verified means you’ve read your safety words to each other.</source>
+        <translation>Vérifié veut dire que vous vous êtes lu vos mots de sûreté.</translation>
+    </message>
+    <message>
+        <source>Let %1 in</source>
+        <translation>Ouvrir à %1</translation>
+    </message>
+    <message>
+        <source>Let them in to check</source>
+        <translation>Ouvrir pour vérifier</translation>
+    </message>
+    <message>
+        <source>Let %1 in to check</source>
+        <translation>Ouvrir à %1 pour vérifier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is here.</source>
+        <translation>Il n’y a personne de ce nom ici.</translation>
+    </message>
+    <message>
+        <source>Anyone you invite appears here.</source>
+        <translation>Les personnes que vous invitez apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Only you can see this list. It’s kept on this computer, locked with your password.</source>
+        <translation>Vous seul·e voyez cette liste. Elle est gardée sur cet ordinateur, fermée par votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Only you can see this list. It’s kept on this computer, locked with its key.</source>
+        <translation>Vous seul·e voyez cette liste. Elle est gardée sur cet ordinateur, fermée par sa clé.</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PeopleWords</name>
+    <message>
+        <source>First session today at %1</source>
+        <translation>Première séance aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>First session on %1</source>
+        <translation>Première séance le %1</translation>
+    </message>
+    <message>
+        <source>Next today at %1</source>
+        <translation>La prochaine aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>La prochaine le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Met %n times.</source>
+        <translation>
+            <numerusform>Rencontre : %n fois.</numerusform>
+            <numerusform>Rencontres : %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you now</source>
+        <translation>Vous attend maintenant</translation>
+    </message>
+    <message>
+        <source>Joining from a different computer</source>
+        <translation>Vient d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Has not come yet</source>
+        <translation>N’est pas encore venu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, then its number among those of the same name</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PersonSheet</name>
+    <message>
+        <source>Plan this time</source>
+        <translation>Prévoir cette heure</translation>
+    </message>
+    <message>
+        <source>How sessions feel</source>
+        <translation>Comment les séances sont vécues</translation>
+    </message>
+    <message>
+        <source>Our agreement</source>
+        <translation>Notre accord</translation>
+    </message>
+    <message>
+        <source>Only you can see this</source>
+        <translation>Vous seul·e pouvez voir ceci</translation>
+    </message>
+    <message>
+        <source>The next session</source>
+        <translation>La prochaine séance</translation>
+    </message>
+    <message>
+        <source>Read note</source>
+        <translation>Lire la note</translation>
+    </message>
+    <message>
+        <source>Read the note of %1</source>
+        <comment>a day</comment>
+        <translation>Lire la note du %1</translation>
+    </message>
+    <message>
+        <source>Before our session, %1</source>
+        <translation>Avant notre séance, %1</translation>
+    </message>
+    <message>
+        <source>After our session, %1</source>
+        <translation>Après notre séance, %1</translation>
+    </message>
+    <message>
+        <source>Planned for %1 at %2</source>
+        <translation>Prévue %1 à %2</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. %1 can come with the same link at any time.</source>
+        <translation>Rien n’est prévu. %1 peut venir à tout moment avec le même lien.</translation>
+    </message>
+    <message>
+        <source>Notes %1 shared with you</source>
+        <translation>Les notes que %1 a partagées avec vous</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3969,21 @@ n’avez rien à expliquer.</translation>
     <message>
         <source>Leave for now</source>
         <translation>Partir pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::PlaceButton</name>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n waiting</source>
+        <comment>a place, then how many people</comment>
+        <translation>
+            <numerusform>%1. %n personne attend</numerusform>
+            <numerusform>%1. %n personnes attendent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4081,10 +4380,6 @@ n’avez rien à expliquer.</translation>
         <translation>Vous seul·e voyez ce rappel</translation>
     </message>
     <message>
-        <source>The warm dot is the latest session. A dashed ring: nothing sent that time.</source>
-        <translation>Le point chaud est la dernière séance. Un anneau en tirets&#xa0;: rien n’a été envoyé cette fois.</translation>
-    </message>
-    <message>
         <source>Your client</source>
         <translation>La personne que vous suivez</translation>
     </message>
@@ -4126,6 +4421,26 @@ n’avez rien à expliquer.</translation>
     <message>
         <source>My goals</source>
         <translation>Mes buts</translation>
+    </message>
+    <message>
+        <source>The latest session</source>
+        <translation>La dernière séance</translation>
+    </message>
+    <message>
+        <source>Nothing sent that time</source>
+        <translation>Rien envoyé cette fois</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>How sessions feel to %1</source>
+        <translation>Comment %1 vit les séances</translation>
+    </message>
+    <message>
+        <source>your client</source>
+        <translation>votre client</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4637,18 @@ n’avez rien à expliquer.</translation>
     <message>
         <source>You agreed that you write to each other.</source>
         <translation>Vous avez convenu de vous écrire.</translation>
+    </message>
+    <message>
+        <source>You agreed that %1 rings you, on the number ending %2. You can also ring:</source>
+        <translation>Vous avez convenu que %1 vous appelle, au numéro qui finit par %2. Vous pouvez aussi appeler :</translation>
+    </message>
+    <message>
+        <source>You agreed that %1 rings you, on the number ending %2.</source>
+        <translation>Vous avez convenu que %1 vous appelle, au numéro qui finit par %2.</translation>
+    </message>
+    <message>
+        <source>You agreed that you ring %1 on:</source>
+        <translation>Vous avez convenu que vous appelez %1, au :</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +5108,44 @@ n’avez rien à expliquer.</translation>
     </message>
 </context>
 <context>
+    <name>alcove::ui::SessionTimeFields</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Pas encore d’heure</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::SessionsSection</name>
     <message>
         <source>Show time left</source>
@@ -4881,6 +5246,13 @@ n’avez rien à expliquer.</translation>
     </message>
 </context>
 <context>
+    <name>alcove::ui::SetupLine</name>
+    <message>
+        <source>Your setup was fine at %1</source>
+        <translation>Votre matériel allait bien à %1</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::Sheet</name>
     <message>
         <source>Close</source>
@@ -4900,6 +5272,26 @@ n’avez rien à expliquer.</translation>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>My setup</source>
+        <translation>Mon matériel</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5338,11 @@ n’avez rien à expliquer.</translation>
     <message>
         <source>Muted</source>
         <translation>Micro coupé</translation>
+    </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <comment>a person, then their dial</comment>
+        <translation>%1 montre : %2</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5452,10 @@ n’avez rien à expliquer.</translation>
         <source>No sessions planned. Anyone who uses their link will appear here.</source>
         <translation>Aucune séance prévue. Qui utilise son lien apparaîtra ici.</translation>
     </message>
+    <message>
+        <source>Check my setup</source>
+        <translation>Vérifier mon matériel</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::TherapistsCard</name>
@@ -5091,6 +5492,18 @@ n’avez rien à expliquer.</translation>
     <message>
         <source>Details for %1</source>
         <translation>Détails pour %1</translation>
+    </message>
+    <message>
+        <source>Read note</source>
+        <translation>Lire la note</translation>
+    </message>
+    <message>
+        <source>Read the note of %1</source>
+        <translation>Lire la note de %1</translation>
+    </message>
+    <message>
+        <source>Brought a note to share with you</source>
+        <translation>A apporté une note à partager avec vous</translation>
     </message>
 </context>
 <context>

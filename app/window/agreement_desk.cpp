@@ -1,5 +1,6 @@
 #include "app/window/agreement_desk.h"
 
+#include "app/window/lost_line.h"
 #include "core/base/log.h"
 #include "core/records/contact_store.h"
 #include "core/records/invitation_store.h"
@@ -119,6 +120,10 @@ void AgreementDesk::connectModel()
     });
     connect(&model, &ui::AgreementModel::todayEdited, this, &AgreementDesk::sayForToday);
     connect(&model, &ui::AgreementModel::ownTextChosen, this, &AgreementDesk::useText);
+    connect(&m_config.models.about, &ui::AboutModel::changed, this, &AgreementDesk::showPlanB);
+    connect(&model, &ui::AgreementModel::giveRequested, this, &AgreementDesk::give);
+    if (m_config.therapistKey)
+        connect(&m_config.models.people, &ui::PeopleModel::changed, this, &AgreementDesk::render);
     connect(&model, &ui::AgreementModel::saveCopyRequested, this, [this] {
         const records::AgreementText* text = textFor(m_therapist);
         const QString path = text ? QFileDialog::getSaveFileName(nullptr, tr("Save a copy"), tr("agreement.txt")) : QString();
@@ -132,6 +137,27 @@ void AgreementDesk::setTherapist(const FeatureLine::Person& person)
 {
     m_therapist = keyOf(person);
     render();
+}
+
+void AgreementDesk::setSessionWith(const FeatureLine::Person& person)
+{
+    const auto key = keyOf(person);
+    if (m_client == key)
+        return;
+    m_client = key;
+    showPlanB();
+}
+
+void AgreementDesk::showPlanB()
+{
+    const bool therapist = m_config.therapistKey.has_value();
+    const auto& other = therapist ? m_client : m_therapist;
+    const auto row = std::find_if(m_rows.todays.begin(), m_rows.todays.end(), [&](const records::ForToday& one) { return other && one.person == other; });
+    const ui::AboutModel& about = m_config.models.about;
+    const QString phone = therapist ? about.own().phone : other ? about.person(personOf(*other)).phone : QString();
+    const LostLine line = lostLine(row == m_rows.todays.end() ? nullptr : &*row, therapist ? session::Side::Therapist : session::Side::Client, phone);
+    m_config.models.call.setPlanB(line.plan);
+    m_config.models.call.setPhoneNumber(line.number);
 }
 
 void AgreementDesk::reload(std::function<void()> then)
@@ -222,9 +248,15 @@ void AgreementDesk::onOpened(const FeatureLine::Person& person)
     for (const records::OutboxItem& item : m_rows.outbox)
         if (item.person == key)
             m_config.features.send(person, static_cast<ControlType>(item.type), item.body);
-    if (m_config.therapistKey)
+    if (m_config.therapistKey && mayOffer(*key))
         offerTo(*key);
     render();
+}
+
+/// Whoever has a text gets the later ones; whoever has none, what was said when the link was made.
+bool AgreementDesk::mayOffer(const crypto::PublicKey& client)
+{
+    return textFor(client) || !m_config.mayOffer || m_config.mayOffer(personOf(client));
 }
 
 void AgreementDesk::offerTo(const crypto::PublicKey& client)
@@ -520,6 +552,7 @@ void AgreementDesk::sayForToday(const ui::TodayAnswers& today)
     const ItemId item = m_random.array<16>();
     queue(*m_therapist, ControlType::ForToday, item, session::encodeBody(item, row), std::move(changes));
     m_config.models.agreement.setToday(today);
+    showPlanB();
 }
 
 void AgreementDesk::useText(const QString& text)
@@ -536,7 +569,7 @@ void AgreementDesk::useText(const QString& text)
     write({ records::AgreementTextStore::change(kept(m_rows.texts, row)) });
     render();
     for (const FeatureLine::Person& person : m_config.features.people())
-        if (const auto key = keyOf(person))
+        if (const auto key = keyOf(person); key && mayOffer(*key))
             offerTo(*key);
 }
 
@@ -546,6 +579,7 @@ void AgreementDesk::render()
         renderTherapist();
     else
         renderClient();
+    showPlanB();
 }
 
 void AgreementDesk::renderClient()
@@ -601,32 +635,62 @@ void AgreementDesk::renderClient()
 
 void AgreementDesk::renderTherapist()
 {
-    using State = ui::ClientAgreement::State;
     const records::AgreementText* own = textFor(std::nullopt);
     m_config.models.agreement.setOwnText(
         own ? QString::fromUtf8(reinterpret_cast<const char*>(own->document.data()), static_cast<qsizetype>(own->document.size())) : startingText(), false);
+    m_config.models.agreement.setInUse(own != nullptr);
     QVector<ui::ClientAgreement> clients;
-    for (const records::AgreementText& text : m_rows.texts) {
-        if (!text.person)
+    for (const records::AgreementText& text : m_rows.texts)
+        if (text.person)
+            clients.append(agreementOf(text));
+    for (const ui::KnownPerson& person : m_config.models.people.people()) {
+        const auto key = keyOf(person.key);
+        if (!key || textFor(*key))
             continue;
         ui::ClientAgreement client;
-        client.person = personOf(*text.person);
-        client.name = nameOf(*text.person);
-        client.state = text.declined ? State::Declined : State::Offered;
-        client.day = dayOf(text.arrived);
-        client.question = QString::fromStdString(text.question);
-        if (const auto document = practice::parseAgreement(text.document))
-            client.version = static_cast<int>(document->version);
-        if (const records::Agreement* copy = copyFor(*text.person)) {
-            client.state = copy->withdrawn ? State::Withdrawn : State::Signed;
-            client.day = dayOf(copy->withdrawn.value_or(copy->signedAt));
-        }
-        for (const records::ForToday& row : m_rows.todays)
-            if (row.person == text.person)
-                client.today = answersOf(row);
+        client.person = person.key;
+        client.name = person.name;
+        client.toGive = person.agreement;
         clients.append(client);
     }
     m_config.models.agreement.setClients(clients);
+}
+
+ui::ClientAgreement AgreementDesk::agreementOf(const records::AgreementText& text)
+{
+    using State = ui::ClientAgreement::State;
+    ui::ClientAgreement client;
+    client.person = personOf(*text.person);
+    client.name = nameOf(*text.person);
+    for (const ui::KnownPerson& person : m_config.models.people.people())
+        if (person.key == client.person)
+            client.name = person.name;
+    client.state = text.declined ? State::Declined : State::Offered;
+    client.day = dayOf(text.arrived);
+    client.question = QString::fromStdString(text.question);
+    if (const auto document = practice::parseAgreement(text.document))
+        client.version = static_cast<int>(document->version);
+    if (const records::Agreement* copy = copyFor(*text.person)) {
+        const auto pair = pairWith(*text.person);
+        const auto opened = pair ? session::openCopy(copy->copy, *pair, std::nullopt) : Result<session::AgreementCopy>(ErrorCode::NotFound, "nobody");
+        const bool same = opened && opened->offer.document == text.document;
+        client.day = dayOf(copy->withdrawn.value_or(copy->signedAt));
+        client.state = copy->withdrawn ? State::Withdrawn : same ? State::Signed : text.declined ? State::Declined : State::Changed;
+    }
+    for (const records::ForToday& row : m_rows.todays)
+        if (row.person == text.person)
+            client.today = answersOf(row);
+    return client;
+}
+
+void AgreementDesk::give(const QByteArray& person, bool on)
+{
+    for (const ui::KnownPerson& known : m_config.models.people.people())
+        if (known.key == person)
+            Q_EMIT m_config.models.people.agreementChosen(known.invitationId, on);
+    const auto key = keyOf(person);
+    if (on && key && m_config.features.isOpen(person))
+        offerTo(*key);
 }
 
 } // namespace alcove::app

@@ -39,12 +39,16 @@ public:
         ui::Models models;
         /// A therapist's own static key; none at a client's side.
         std::optional<crypto::PublicKey> therapistKey;
+        /// Whether a therapist gives the text to somebody who has none of it yet.
+        std::function<bool(const FeatureLine::Person&)> mayOffer {};
     };
 
     explicit AgreementDesk(Config config);
     ~AgreementDesk() override;
 
     void setTherapist(const FeatureLine::Person& person);
+    /// The person a therapist's session is with: what the two do when they lose each other is theirs.
+    void setSessionWith(const FeatureLine::Person& person);
 
 private:
     void connectModel();
@@ -53,9 +57,12 @@ private:
     void render();
     void renderClient();
     void renderTherapist();
+    /// Takes what was agreed for a lost line to the call on the screen.
+    void showPlanB();
 
     void onOpened(const FeatureLine::Person& person);
     void onReceived(const FeatureLine::Person& person, quint8 type, const QByteArray& body);
+    [[nodiscard]] bool mayOffer(const crypto::PublicKey& client);
     void offerTo(const crypto::PublicKey& client);
     void keepOffer(const crypto::PublicKey& therapist, const session::Handed<Bytes>& offer);
     void keepCopy(const crypto::PublicKey& client, const session::Handed<Bytes>& copy);
@@ -69,6 +76,8 @@ private:
     void sendAnswer(session::AgreementAnswer::Kind kind, int section, const QString& text);
     void sayForToday(const ui::TodayAnswers& today);
     void useText(const QString& text);
+    void give(const QByteArray& person, bool on);
+    [[nodiscard]] ui::ClientAgreement agreementOf(const records::AgreementText& text);
 
     void queue(const crypto::PublicKey& person, session::ControlType type, const session::ItemId& item, Bytes body,
         std::vector<records::RecordChange> with = {});
@@ -84,6 +93,7 @@ private:
     AgreementRows m_rows;
     std::optional<crypto::PublicKey> m_therapist;
     std::optional<crypto::PublicKey> m_lookedAgain;
+    std::optional<crypto::PublicKey> m_client; ///< of the therapist's session on the screen
 };
 
 } // namespace alcove::app

@@ -18,6 +18,7 @@ using State = ui::CallModel::State;
 
 constexpr auto kAfterTyping = 2s;   // wording: saved two seconds after typing stops
 constexpr auto kWhileTyping = 3s;   // chosen: with the time a transaction takes, at most five seconds are lost
+constexpr auto kSameSession = 30min; // chosen: longer than a restart, shorter than a gap between two sessions
 constexpr std::size_t kMostReceived = 2000; ///< of one kind; chosen: a note a day for five years
 
 std::optional<crypto::PublicKey> keyOf(const FeatureLine::Person& person)
@@ -226,6 +227,8 @@ void JournalDesk::setTherapist(const FeatureLine::Person& person)
     m_config.models.journal.setNextSession(next ? next->start.date() : QDate());
 }
 
+void JournalDesk::setSessionWith(const FeatureLine::Person& person) { m_client = keyOf(person); }
+
 crypto::RecordId JournalDesk::freshId() { return m_random.array<16>(); }
 
 ui::PersonName JournalDesk::nameOf(const std::optional<crypto::PublicKey>& person) const
@@ -321,6 +324,7 @@ void JournalDesk::showNotes()
         note.day = dayOf(row.changed);
         note.sharing = static_cast<ui::JournalNote::Sharing>(row.sharing);
         note.person = nameOf(row.person);
+        note.key = row.person ? personOf(*row.person) : QByteArray();
         out.prepend(note);
     }
     m_config.models.journal.setNotes(out);
@@ -518,23 +522,38 @@ void JournalDesk::onCallState()
     if (state == State::InCall && !m_sessionBegan) {
         m_sessionBegan = wallClockNow();
         m_sessionName = m_config.models.call.peer();
-        m_sessionWith = m_therapist;
+        m_sessionWith = m_config.therapist ? m_client : m_therapist;
     }
     if (!isTalking(state) && m_sessionBegan)
         endSession();
 }
 
-void JournalDesk::endSession()
+/// Who steps out and soon comes back is in the same session.
+records::Receipt JournalDesk::writeReceipt()
 {
     records::Receipt row;
     row.id = freshId();
     row.person = m_sessionWith;
     row.began = *m_sessionBegan;
+    const auto same = std::find_if(m_journal.receipts.begin(), m_journal.receipts.end(), [&](const records::Receipt& one) {
+        return one.person == row.person && one.began <= row.began && row.began - one.ended < kSameSession;
+    });
+    if (same != m_journal.receipts.end())
+        row = *same;
     row.ended = wallClockNow();
     row.wordsVerified = m_config.models.call.verification() == ui::CallModel::Verification::Verified;
-    if (!m_config.therapist) {
+    if (same != m_journal.receipts.end())
+        *same = row;
+    else
         m_journal.receipts.push_back(row);
-        write({ records::ReceiptStore::change(row) });
+    write({ records::ReceiptStore::change(row) });
+    return row;
+}
+
+void JournalDesk::endSession()
+{
+    const records::Receipt row = writeReceipt();
+    if (!m_config.therapist) {
         ui::SessionReceipt receipt;
         receipt.peer = m_sessionName;
         receipt.began = QDateTime::fromSecsSinceEpoch(row.began.time_since_epoch().count());

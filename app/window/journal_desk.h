@@ -45,6 +45,8 @@ public:
 
     /// The therapist the client's next session is with.
     void setTherapist(const FeatureLine::Person& person);
+    /// The person a therapist's session is with; told before the call's state is.
+    void setSessionWith(const FeatureLine::Person& person);
     /// Writes down what is being written at once: before the vault is shut and at the end.
     void saveNow();
     void reload();
@@ -72,6 +74,7 @@ private:
     void answer(const ui::FeedbackAnswers& answers, records::Sharing sharing);
     void onCallState();
     void endSession();
+    records::Receipt writeReceipt();
 
     void handOverAll(const FeatureLine::Person& person);
     void onReceived(const FeatureLine::Person& person, quint8 type, const QByteArray& body);
@@ -87,6 +90,7 @@ private:
     crypto::SystemRandom m_random;
     Journal m_journal;
     std::optional<crypto::PublicKey> m_therapist;
+    std::optional<crypto::PublicKey> m_client; ///< of the therapist's session on the screen
     records::Reflection m_current;
     bool m_currentStored = false;
     QTimer m_afterTyping;

@@ -37,6 +37,7 @@ records::StoredAbout toStored(const ui::AboutPerson& about)
     out.profession = about.profession.toStdString();
     out.speaks = about.speaks.toStdString();
     out.expect = toStrings(about.expect);
+    out.phone = about.phone.toStdString();
     return out;
 }
 
@@ -51,6 +52,7 @@ ui::AboutPerson fromStored(const records::StoredAbout& stored)
     out.profession = QString::fromStdString(stored.profession);
     out.speaks = QString::fromStdString(stored.speaks);
     out.expect = toStringList(stored.expect);
+    out.phone = QString::fromStdString(stored.phone);
     return out;
 }
 
@@ -110,7 +112,7 @@ void PeopleDesk::handOver(const FeatureLine::Person& person)
     m_config.features.send(person, ControlType::PersonName, session::encode(session::PersonNameBody { own.name, own.say, own.pronouns }));
     if (m_config.settings.role() == ui::SettingsModel::Role::Therapist)
         m_config.features.send(person, ControlType::AboutTherapist,
-            session::encode(session::AboutTherapistBody { own.profession, own.speaks, own.words, own.expect }));
+            session::encode(session::AboutTherapistBody { own.profession, own.speaks, own.words, own.expect, own.phone }));
     else
         m_config.features.send(person, ControlType::AboutYou, session::encode(session::AboutYouBody { own.helps, own.words }));
 }
@@ -155,6 +157,7 @@ void PeopleDesk::receive(const FeatureLine::Person& person, quint8 type, const Q
         about.speaks = QString::fromStdString(told->speaks);
         about.words = QString::fromStdString(told->words);
         about.expect = toStringList(told->expect);
+        about.phone = QString::fromStdString(told->phone);
         keep(person, about);
     }
 }

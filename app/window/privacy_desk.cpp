@@ -71,9 +71,15 @@ void PrivacyDesk::connectModel()
         m_keeping.hideNotes = hide;
         saveKeeping();
     });
-    connect(&privacy, &ui::PrivacyModel::reminderClosed, this, [this] {
+    connect(&privacy, &ui::PrivacyModel::reminderShown, this, [this] {
+        if (m_keeping.reminded)
+            return;
         m_keeping.reminded = wallClockNow();
         saveKeeping();
+    });
+    connect(&privacy, &ui::PrivacyModel::reminderClosed, this, [this] {
+        m_reminding = false;
+        showKeeping();
     });
 }
 
@@ -96,9 +102,10 @@ void PrivacyDesk::loadKeeping()
 void PrivacyDesk::showKeeping()
 {
     const UnixTime now = wallClockNow();
-    const bool remind = !m_keeping.lastCopy && !m_keeping.reminded && m_keeping.made && now - *m_keeping.made > kReminder;
+    // Said once: in the run in which it comes up it stays until it is answered.
+    m_reminding = !m_keeping.lastCopy && (m_reminding || (!m_keeping.reminded && m_keeping.made && now - *m_keeping.made > kReminder));
     m_config.privacy.setChoices(m_keeping.lockAfterMinutes, m_keeping.hideNotes);
-    m_config.privacy.setBackup(dayOf(m_keeping.lastCopy), remind);
+    m_config.privacy.setBackup(dayOf(m_keeping.lastCopy), m_reminding);
     restartIdle();
 }
 

@@ -58,6 +58,7 @@ private:
 
     Config m_config;
     records::Keeping m_keeping;
+    bool m_reminding = false; ///< in this run
     QTimer m_idle;
     std::shared_ptr<bool> m_copied; ///< written on the worker: how the latest copy ended; null: none was asked for
 };

@@ -22,6 +22,8 @@ constexpr std::chrono::hours kWithoutTime { 24 * 7 };
 constexpr std::size_t kBrokerWays = 2;
 constexpr std::chrono::hours kUntilTurnedOff { 24 * 90 };
 
+UnixTime unixTimeOf(const QDateTime& time) { return UnixTime { std::chrono::seconds(time.toSecsSinceEpoch()) }; }
+
 UnixTime expiryOf(const ui::InvitationDraft& draft)
 {
     const UnixTime now = wallClockNow();
@@ -29,7 +31,22 @@ UnixTime expiryOf(const ui::InvitationDraft& draft)
         return now + kUntilTurnedOff;
     if (!draft.start.isValid())
         return now + kWithoutTime;
-    return UnixTime { std::chrono::seconds(draft.start.toSecsSinceEpoch()) } + std::chrono::minutes(draft.minutes) + kAfterSession;
+    return unixTimeOf(draft.start) + std::chrono::minutes(draft.minutes) + kAfterSession;
+}
+
+QDateTime toDateTime(UnixTime time) { return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count()); }
+
+std::optional<session::MeetingTime> meetingOf(const session::InvitationBook::Terms& terms)
+{
+    return terms.planned ? std::optional(session::MeetingTime { *terms.planned, terms.minutes }) : std::nullopt;
+}
+
+/// Without a planned time nobody is too early; with one, half a day around it is.
+bool isExpected(const session::InvitationBook::Terms& terms)
+{
+    constexpr std::chrono::hours kAround { 12 };
+    const UnixTime now = wallClockNow();
+    return !terms.planned || (now > *terms.planned - kAround && now < *terms.planned + kAround);
 }
 
 QString nameOf(session::VisitorId id) { return QString::number(id); }
@@ -61,6 +78,7 @@ public:
         std::function<void(std::vector<Stale>)> publishSendAgain;
         /// Another computer came with a used link: whose it is.
         std::function<void(std::string)> linkTried;
+        std::function<void(std::vector<BookLine>)> publishBook;
         ReachDesk& reach;
         rendezvous::BrokerRendezvous& broker;
     };
@@ -128,12 +146,13 @@ public:
             m_untilReach.push_back(std::move(task));
     }
 
-    [[nodiscard]] Result<Link> makeLink(const std::string& label, UnixTime expiry, std::optional<session::MeetingTime> meeting)
+    [[nodiscard]] Result<Link> makeLink(const std::string& label, UnixTime expiry, const session::InvitationBook::Terms& terms)
     {
         if (m_port == 0 && needsOwnAddresses())
             return Error { ErrorCode::AddressInUse, "nothing listens" };
         ASSIGN_OR_RETURN(const crypto::CredentialId id, m_config.book.invite(label, expiry, false));
-        return link(id, m_config.book.entry(id)->invitationSecret->clone(), expiry, meeting);
+        RETURN_IF_ERROR(m_config.book.noteTerms(id, terms));
+        return link(id, m_config.book.entry(id)->invitationSecret->clone(), expiry, meetingOf(terms));
     }
 
     /// The same person's link with the addresses of today.
@@ -146,13 +165,25 @@ public:
         const bool open = entry->state == crypto::CredentialState::Open;
         const UnixTime expiry = open ? entry->expiry : wallClockNow() + kUntilTurnedOff;
         ASSIGN_OR_RETURN(crypto::Key secret, m_config.book.secretToSendAgain(id));
-        return link(id, std::move(secret), expiry, std::nullopt);
+        return link(id, std::move(secret), expiry, meetingOf(entry->terms));
+    }
+
+    void changeTerms(crypto::CredentialId id, const std::function<void(session::InvitationBook::Terms&)>& change)
+    {
+        const session::InvitationBook::Entry* entry = m_config.book.entry(id);
+        if (!entry)
+            return;
+        session::InvitationBook::Terms terms = entry->terms;
+        change(terms);
+        static_cast<void>(m_config.book.noteTerms(id, terms));
+        publish();
     }
 
     void turnOff(crypto::CredentialId id)
     {
         static_cast<void>(m_config.book.revoke(id));
         publishStale();
+        publish();
     }
 
     void letIn(session::VisitorId id)
@@ -241,6 +272,7 @@ private:
         ASSIGN_OR_RETURN(const std::string text, session::toLink(invitation));
         RETURN_IF_ERROR(m_config.book.notePlace(id, needsOwnAddresses() ? m_config.reach.place() : std::string()));
         publishStale();
+        publish();
         return Link { id, m_config.book.entry(id)->label, text };
     }
 
@@ -340,6 +372,7 @@ private:
             visitor.id = id;
             visitor.label = entry ? entry->label : "";
             visitor.credential = entry ? entry->id : 0;
+            visitor.terms = entry ? entry->terms : session::InvitationBook::Terms {};
             visitor.away = call->state() == session::SessionState::Ended || call->peerSteppedOut();
             visitor.newDevice = !visitor.verified && verifiedElsewhere(entry);
             visitor.name = call->peerName();
@@ -354,6 +387,16 @@ private:
             out.push_back(std::move(visitor));
         }
         m_config.publishVisitors(std::move(out));
+        publishBook();
+    }
+
+    void publishBook()
+    {
+        std::vector<BookLine> lines;
+        for (const session::InvitationBook::Entry& entry : m_config.book.entries())
+            lines.push_back({ entry.id, entry.label, entry.peerName, entry.state, entry.expiry, entry.boundTo, entry.verified, entry.terms });
+        if (std::exchange(m_bookShown, lines) != lines)
+            m_config.publishBook(std::move(lines));
     }
 
     void onTimer(Instant now)
@@ -392,6 +435,7 @@ private:
     bool m_relayOnly = false; ///< own choice: nobody shall learn this computer's address
     Instant m_nextView {};
     std::vector<std::function<void()>> m_untilReach;
+    std::vector<BookLine> m_bookShown;
 };
 
 TherapistDesk::TherapistDesk(Config config)
@@ -429,6 +473,7 @@ TherapistDesk::TherapistDesk(Config config)
     room.linkTried = [self, this](const std::string& label) {
         onUi(self, [this, name = QString::fromStdString(label)] { m_config.models.home.setLinkTried(ui::PersonName(name)); });
     };
+    room.publishBook = [self, this](std::vector<BookLine> lines) { onUi(self, [this, lines = std::move(lines)] { Q_EMIT bookChanged(lines); }); };
     m_room = std::make_shared<Room>(std::move(room));
     const bool homeAddresses = m_config.models.reach.homeAddressesInLinks();
     const bool relayOnly = m_config.models.settings.relayOnly();
@@ -445,6 +490,18 @@ TherapistDesk::TherapistDesk(Config config)
         m_config.workshop.loop().post([room = m_room, on] { room->setHomeAddressesInLinks(on); });
     });
 
+    connectModels();
+    joinSession(m_presenter, m_tools, m_config.devices);
+    connect(&m_config.models.call, &ui::CallModel::wordsMatchRequested, this, [this] { setCompared(true); });
+    connect(&m_presenter, &CallPresenter::wordsDiffer, this, [this](bool differ) {
+        m_config.features.setHeld(m_person, differ);
+        if (differ)
+            setCompared(false);
+    });
+}
+
+void TherapistDesk::connectModels()
+{
     ui::InvitationModel& invitation = m_config.models.invitation;
     connect(&invitation, &ui::InvitationModel::createRequested, this, &TherapistDesk::createInvitation);
     connect(&invitation, &ui::InvitationModel::turnOffRequested, this, [this](const QString& id) {
@@ -463,12 +520,16 @@ TherapistDesk::TherapistDesk(Config config)
     connect(&home, &ui::HomeModel::notNowRequested, this, [this](const QString& id) {
         m_config.workshop.loop().post([room = m_room, number = id.toULongLong()] { room->decline(number); });
     });
-    joinSession(m_presenter, m_tools, m_config.devices);
-    connect(&m_config.models.call, &ui::CallModel::wordsMatchRequested, this, [this] { setCompared(true); });
-    connect(&m_presenter, &CallPresenter::wordsDiffer, this, [this](bool differ) {
-        m_config.features.setHeld(m_person, differ);
-        if (differ)
-            setCompared(false);
+    ui::PeopleModel& people = m_config.models.people;
+    connect(&people, &ui::PeopleModel::planRequested, this, [this](const QString& id, const QDateTime& start, int minutes) {
+        const auto planned = start.isValid() ? std::optional(unixTimeOf(start)) : std::nullopt;
+        changeTerms(id, [planned, minutes](session::InvitationBook::Terms& terms) {
+            terms.planned = planned;
+            terms.minutes = static_cast<std::uint16_t>(minutes);
+        });
+    });
+    connect(&people, &ui::PeopleModel::agreementChosen, this, [this](const QString& id, bool on) {
+        changeTerms(id, [on](session::InvitationBook::Terms& terms) { terms.agreement = on; });
     });
 }
 
@@ -485,14 +546,22 @@ void TherapistDesk::createInvitation(const ui::InvitationDraft& draft)
     if (lacksService())
         return m_config.models.invitation.setNeedsService();
     m_config.models.invitation.setMaking();
-    std::optional<session::MeetingTime> meeting;
+    session::InvitationBook::Terms terms;
+    terms.made = wallClockNow();
     if (draft.start.isValid())
-        meeting = session::MeetingTime { UnixTime { std::chrono::seconds(draft.start.toSecsSinceEpoch()) }, static_cast<std::uint16_t>(draft.minutes) };
+        terms.planned = unixTimeOf(draft.start);
+    terms.minutes = static_cast<std::uint16_t>(draft.minutes);
+    terms.untilTurnedOff = draft.stops == ui::InvitationDraft::Stops::WhenTurnedOff;
+    terms.agreement = draft.agreement;
     QObject* self = this;
-    m_drafted = { draft.start, draft.minutes };
-    m_config.workshop.loop().post([self, this, room = m_room, label = draft.label.toStdString(), expiry = expiryOf(draft), meeting] {
-        room->whenReachKnown([self, this, room = room.get(), label, expiry, meeting] { showLink(self, room->makeLink(label, expiry, meeting)); });
+    m_config.workshop.loop().post([self, this, room = m_room, label = draft.label.toStdString(), expiry = expiryOf(draft), terms] {
+        room->whenReachKnown([self, this, room = room.get(), label, expiry, terms] { showLink(self, room->makeLink(label, expiry, terms)); });
     });
+}
+
+void TherapistDesk::changeTerms(const QString& invitation, std::function<void(session::InvitationBook::Terms&)> change)
+{
+    m_config.workshop.loop().post([room = m_room, number = invitation.toULongLong(), change = std::move(change)] { room->changeTerms(number, change); });
 }
 
 void TherapistDesk::useService(const std::optional<practice::ConnectionService>& service)
@@ -517,8 +586,6 @@ void TherapistDesk::sendAgain(const QString& id)
 void TherapistDesk::showLink(QObject* self, const Result<RoomLink>& link)
 {
     onUi(self, [this, link = link ? std::optional(*link) : std::nullopt, code = link ? ErrorCode::InvalidState : link.error().code] {
-        if (link && m_drafted)
-            m_planned.insert(link->id, *std::exchange(m_drafted, std::nullopt));
         if (link)
             m_config.models.invitation.setReady(nameOf(link->id), QString::fromStdString(link->label), QString::fromStdString(link->text));
         else
@@ -534,11 +601,16 @@ void TherapistDesk::applyVisitors(const std::vector<Visitor>& visitors)
     for (const Visitor& visitor : visitors) {
         const bool inside = visitor.id == m_active && (visitor.state == SessionState::InCall || visitor.state == SessionState::Moment || visitor.state == SessionState::Reconnecting);
         m_credentials.insert(visitor.id, visitor.credential);
+        m_planned.remove(visitor.credential);
+        if (visitor.terms.planned)
+            m_planned.insert(visitor.credential, { toDateTime(*visitor.terms.planned), visitor.terms.minutes });
         if (inside || visitor.away)
             continue;
         ui::WaitingPerson person;
         person.id = nameOf(visitor.id);
         person.person = personOf(visitor.key);
+        person.invitationId = QString::number(visitor.credential);
+        person.expected = visitor.verified || isExpected(visitor.terms);
         person.name = ui::PersonName(QString::fromStdString(visitor.label.empty() ? visitor.name : visitor.label));
         person.since = QDateTime::fromMSecsSinceEpoch(visitor.since);
         person.known = visitor.verified ? ui::WaitingPerson::Known::Verified
@@ -566,6 +638,7 @@ void TherapistDesk::openFeatures(const std::vector<Visitor>& visitors)
     QList<FeatureLine::Person> people;
     for (const Visitor& visitor : visitors) {
         people << personOf(visitor.key);
+        m_agreements.insert(people.last(), visitor.terms.agreement);
         m_config.features.open(people.last(), [this, id = visitor.id](session::ControlType type, Bytes body) {
             m_config.workshop.loop().post([room = m_room, id, type, body = std::move(body)] {
                 session::Call* call = room->call(id);
@@ -588,6 +661,7 @@ void TherapistDesk::applyCall(session::VisitorId visitor, const CallView& view)
     if (inside) {
         m_inSession = true;
         m_person = personOf(view.peerKey);
+        Q_EMIT sessionWith(m_person);
         m_presenter.apply(view);
         return;
     }

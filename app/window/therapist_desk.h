@@ -2,6 +2,7 @@
 
 #include "app/engine/wakeup_timer.h"
 #include "app/rendezvous/broker_rendezvous.h"
+#include "app/window/book_line.h"
 #include "app/window/call_presenter.h"
 #include "app/window/feature_line.h"
 #include "app/window/net_side.h"
@@ -42,8 +43,16 @@ public:
 
     /// The practice's broker, where people meet this side as well; nothing: none any more.
     void useService(const std::optional<practice::ConnectionService>& service);
+    /// Whether the practice's agreement goes to somebody at the door.
+    [[nodiscard]] bool sendsAgreementTo(const FeatureLine::Person& person) const { return m_agreements.value(person); }
     /// On any thread: a picture of this side's camera.
     void onCaptured(frame::VideoFrame frame);
+
+Q_SIGNALS:
+    /// Links were made, used or turned off.
+    void bookChanged(const std::vector<alcove::app::BookLine>& lines);
+    /// The session on the screen is with this person; told before the call's own state is.
+    void sessionWith(const QByteArray& person);
 
 private:
     class Room; ///< net
@@ -65,6 +74,7 @@ private:
         bool alsoClaimed = false;
         bool verified = false;
         crypto::CredentialId credential = 0;
+        session::InvitationBook::Terms terms;
         bool away = false;      ///< has stepped out or the session is over; only the control line stands
         bool newDevice = false; ///< the same label was verified on another computer
         crypto::PublicKey key {};
@@ -73,7 +83,9 @@ private:
         qint64 since = 0;
     };
 
+    void connectModels();
     void createInvitation(const ui::InvitationDraft& draft);
+    void changeTerms(const QString& invitation, std::function<void(session::InvitationBook::Terms&)> change);
     void sendAgain(const QString& id);
     [[nodiscard]] bool lacksService() const;
     /// Net: hands a link to the sheet.
@@ -105,9 +117,9 @@ private:
         QDateTime start;
         int minutes = 0;
     };
-    std::optional<Planned> m_drafted;      ///< of the link that is being made
     QHash<quint64, Planned> m_planned;     ///< by invitation
     QHash<quint64, quint64> m_credentials; ///< the invitation of each visitor
+    QHash<FeatureLine::Person, bool> m_agreements;
 };
 
 } // namespace alcove::app

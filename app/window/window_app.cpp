@@ -11,6 +11,7 @@
 #include "app/window/agreement_desk.h"
 #include "app/window/check_desk.h"
 #include "app/window/client_desk.h"
+#include "app/window/day_desk.h"
 #include "app/window/given_file.h"
 #include "app/window/journal_desk.h"
 #include "app/window/privacy_desk.h"
@@ -87,6 +88,7 @@ public:
         m_rehearsal.reset();
         m_client.reset();
         m_service.reset();
+        m_day.reset();
         m_therapist.reset();
         m_reachDesk.reset();
         m_people.reset();
@@ -205,7 +207,8 @@ private:
             return;
         m_journalDesk = std::make_unique<JournalDesk>(JournalDesk::Config { *m_vault.vault, m_recordWorker, m_features, models(), therapist });
         m_agreementDesk = std::make_unique<AgreementDesk>(AgreementDesk::Config { *m_vault.vault, m_recordWorker, m_features, models(),
-            therapist ? std::optional(m_staticKey->publicKey()) : std::nullopt });
+            therapist ? std::optional(m_staticKey->publicKey()) : std::nullopt,
+            [this](const FeatureLine::Person& person) { return m_therapist && m_therapist->sendsAgreementTo(person); } });
         PrivacyDesk::Config privacy { m_vault, m_recordWorker, *m_journalDesk, models(), m_privacy, therapist, {}, {}, {} };
         privacy.preferences = [this] { return m_settingsStore.carried(); };
         // Queued: what asked for the move still runs in the window that goes.
@@ -249,6 +252,7 @@ private:
             .settings = m_settings,
             .home = m_home,
             .invitation = m_invitation,
+            .people = m_peopleModel,
             .waiting = m_waiting,
             .call = m_call,
             .devices = m_deviceModel,
@@ -350,6 +354,11 @@ private:
             m_peerPicture, m_features, *m_reachDesk, m_broker };
         config.keepPort = [this](std::uint16_t used) { onUi(&m_settings, [this, used] { m_settingsStore.setPort(used); }); };
         m_therapist = std::make_unique<TherapistDesk>(std::move(config));
+        m_day = std::make_unique<DayDesk>(DayDesk::Config { m_home, m_peopleModel, m_clock });
+        QObject::connect(m_therapist.get(), &TherapistDesk::bookChanged, m_day.get(), &DayDesk::setBook);
+        QObject::connect(m_therapist.get(), &TherapistDesk::sessionWith, m_journalDesk.get(), &JournalDesk::setSessionWith);
+        QObject::connect(m_therapist.get(), &TherapistDesk::sessionWith, m_agreementDesk.get(), &AgreementDesk::setSessionWith);
+        QObject::connect(m_journalDesk.get(), &JournalDesk::journalChanged, m_day.get(), &DayDesk::setJournal);
         m_service = std::make_unique<ServiceDesk>(ServiceDesk::Config { *m_vault.vault, m_reach,
             [this](const std::optional<practice::ConnectionService>& service) { m_therapist->useService(service); } });
         m_service->load();
@@ -366,6 +375,7 @@ private:
     ui::SettingsModel m_settings;
     ui::HomeModel m_home;
     ui::InvitationModel m_invitation;
+    ui::PeopleModel m_peopleModel;
     ui::WaitingModel m_waiting;
     ui::CallModel m_call;
     ui::DeviceModel m_deviceModel;
@@ -399,6 +409,7 @@ private:
     std::unique_ptr<ClientDesk> m_client;
     std::unique_ptr<ReachDesk> m_reachDesk;
     std::unique_ptr<TherapistDesk> m_therapist;
+    std::unique_ptr<DayDesk> m_day;
     std::unique_ptr<PeopleDesk> m_people;
     std::unique_ptr<SafetyPlanDesk> m_plan;
     std::unique_ptr<SessionHabits> m_habits;

@@ -124,7 +124,7 @@ TEST_CASE("Bytes that do not parse, and strange keys, change nothing", "[app]")
         for (const auto type : { ControlType::PersonName, ControlType::AboutTherapist })
             client.features.deliver(personNumber('t'), type, body);
     }
-    client.features.deliver(QByteArray("short"), ControlType::AboutTherapist, session::encode(session::AboutTherapistBody { "x", "", "", {} }));
+    client.features.deliver(QByteArray("short"), ControlType::AboutTherapist, session::encode(session::AboutTherapistBody { "x", "", "", {}, {} }));
     CHECK(client.about.person(QByteArray("short")) == ui::AboutPerson());
     CHECK(client.about.person(personNumber('t')).name.isEmpty());
     CHECK(named <= 1); // an empty body is an empty name

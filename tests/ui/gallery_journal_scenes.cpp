@@ -1,5 +1,6 @@
 #include "tests/ui/gallery_journal_scenes.h"
 
+#include "tests/ui/sample_journal.h"
 #include "ui/feedback/feedback_page.h"
 #include "ui/feedback/receipt_page.h"
 #include "ui/prepare/agreement_room.h"
@@ -31,19 +32,11 @@ Scene journalScene(const QString& name, Prepare prepare, After after = {})
         after };
 }
 
-NoteDraft sampleNote()
-{
-    NoteDraft note;
-    note.answers[0] = QStringLiteral("I keep going back to what was said on Sunday. I’m not angry exactly. I think I want to work out why it "
-                                     "stayed with me.\n\nAlso I slept better this week, apart from Wednesday.");
-    return note;
-}
-
 void withNotes(SampleModels& s)
 {
     s.asClient();
     s.journal.setTherapist(PersonName(QStringLiteral("Dr Alex Example")));
-    JournalNote kept { QByteArrayLiteral("1"), sampleNote(), QDate(2025, 5, 15), JournalNote::Sharing::KeptPrivate, {} };
+    JournalNote kept { QByteArrayLiteral("1"), sampleNote(), QDate(2025, 5, 15), JournalNote::Sharing::KeptPrivate, {}, {} };
     JournalNote ready = kept;
     ready.id = QByteArrayLiteral("2");
     ready.day = QDate(2025, 5, 21);
@@ -59,27 +52,6 @@ void withNotes(SampleModels& s)
     s.journal.setGoals({ { QByteArrayLiteral("g1"), QStringLiteral("Sleep through most nights"), QDate(2025, 5, 15), JournalGoal::Nearness::GettingNearer },
         { QByteArrayLiteral("g2"), QStringLiteral("Speak up when work is too much"), QDate(), JournalGoal::Nearness::NotSaid } });
     s.journal.setGoalsShared(true);
-}
-
-Trend sampleTrend()
-{
-    Trend trend;
-    trend.person = QByteArrayLiteral("p");
-    trend.name = PersonName(QStringLiteral("Sam Sample"));
-    const QVector<std::array<int, 4>> places { { 650, 500, 600, 540 }, { 700, 560, 620, 580 }, { -1, -1, -1, -1 }, { 720, 620, 690, 640 },
-        { 740, 600, 680, 670 }, { 730, 650, 600, 660 }, { 750, 640, 520, 640 }, { 740, 620, 380, -1 } };
-    for (int i = 0; i < places.size(); ++i) {
-        TrendPoint point;
-        point.day = QDate(2025, 4, 3).addDays(7 * i);
-        for (std::size_t k = 0; k < 4; ++k)
-            if (places[i][k] >= 0)
-                point.statements[k] = places[i][k];
-        trend.sessions.append(point);
-    }
-    trend.sessions.last().words = QStringLiteral("The last exercise felt a bit rushed for me.");
-    trend.goals = { { QStringLiteral("Sleep through most nights"), { 400, 420, std::nullopt, 500, 560 }, QStringLiteral("getting nearer") },
-        { QStringLiteral("Speak up when work is too much"), { 400, std::nullopt, 400, 420 }, QStringLiteral("a little nearer") } };
-    return trend;
 }
 
 void addNotes(std::vector<Scene>& scenes)
@@ -126,10 +98,6 @@ void addAfterwards(std::vector<Scene>& scenes)
         receipt.wordsVerified = true;
         receipt.answer = SessionReceipt::Answer::WillBeSent;
         s.feedback.setReceipt(receipt);
-    }));
-    scenes.push_back(journalScene<ProgressPage>(QStringLiteral("13-progress"), [](SampleModels& s) {
-        s.asTherapist();
-        s.feedback.setTrends({ sampleTrend() });
     }));
     scenes.push_back(journalScene<ProgressPage>(QStringLiteral("13x-progress-own-table"), [](SampleModels& s) {
         s.asClient();
@@ -180,17 +148,6 @@ void addAgreement(std::vector<Scene>& scenes)
                 button->click();
     }));
     scenes.push_back(journalScene<AgreementRoom>(QStringLiteral("05x-agreement-not-here"), [](SampleModels& s) { s.asClient(); }));
-    scenes.push_back(journalScene<AgreementRoom>(QStringLiteral("05t-agreements"), [](SampleModels& s) {
-        s.asTherapist();
-        s.agreement.setOwnText(QStringLiteral("version 1\n# Confidentiality\nWhat you say stays between us."), false);
-        ClientAgreement client;
-        client.name = PersonName(QStringLiteral("Sam Sample"));
-        client.state = ClientAgreement::State::Signed;
-        client.day = QDate(2025, 5, 14);
-        client.question = QStringLiteral("What about holidays?");
-        client.today = TodayAnswers { QStringLiteral("Home"), QStringLiteral("0117 496 0123"), {}, {}, {}, TodayAnswers::PlanB::TherapistRings, 5 };
-        s.agreement.setClients({ client });
-    }));
 }
 
 void addPrivacy(std::vector<Scene>& scenes)

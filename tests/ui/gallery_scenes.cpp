@@ -7,10 +7,10 @@
 #include "tests/ui/gallery_session_scenes.h"
 #include "tests/ui/gallery_journal_scenes.h"
 #include "tests/ui/gallery_settings_scenes.h"
+#include "tests/ui/gallery_therapist_scenes.h"
 #include "ui/call/call_page.h"
 #include "ui/call/verify_page.h"
 #include "ui/home/client_home_page.h"
-#include "ui/home/therapist_home_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/waiting/waiting_page.h"
 #include "ui/welcome/welcome_page.h"
@@ -75,34 +75,14 @@ void addHomes(std::vector<Scene>& scenes)
             { QStringLiteral("198.51.100.7, port 41000"), QStringLiteral("meet.example.org") },
             QDateTime(QDate(2025, 5, 29), QTime(14, 0)) });
     }));
+    scenes.push_back(pageScene<ClientHomePage>(QStringLiteral("02m-copy-reminder"), [](SampleModels& s) {
+        s.asClient();
+        s.privacy.setBackup({}, true);
+    }));
     scenes.push_back(pageScene<ClientHomePage>(QStringLiteral("02e-ended"), [](SampleModels& s) {
         s.asClient();
         s.call.setState(State::Ended);
         s.call.setError(ErrorCode::SessionLost);
-    }));
-    scenes.push_back(pageScene<TherapistHomePage>(QStringLiteral("07-therapist-home"), [](SampleModels& s) { s.asTherapist(); }));
-    scenes.push_back(pageScene<TherapistHomePage>(QStringLiteral("07x-two-waiting"), [](SampleModels& s) {
-        s.asTherapist();
-        QVector<WaitingPerson> people = s.home.waiting();
-        people[0].door = WaitingPerson::Door::NotJustYet;
-        WaitingPerson other;
-        other.id = QStringLiteral("p2");
-        other.name = PersonName(QStringLiteral("Noa Nemo"));
-        other.since = s.clock.now();
-        other.expected = false;
-        people.append(other);
-        s.home.setWaiting(people);
-    }));
-    scenes.push_back(pageScene<TherapistHomePage>(QStringLiteral("07b-invitation"), [](SampleModels& s) { s.asTherapist(); },
-        [](QWidget& page, SampleModels&) { static_cast<TherapistHomePage&>(page).openInvitation(); }));
-    scenes.push_back(pageScene<TherapistHomePage>(QStringLiteral("07e-link-copied"), [](SampleModels& s) { s.asTherapist(); },
-        [](QWidget&, SampleModels& s) {
-            s.invitation.setReady(QStringLiteral("i9"), QStringLiteral("Sam"), QStringLiteral("alcove:join/1/c2FtcGxlLWxpbmstbm90LXJlYWw"));
-        }));
-    scenes.push_back(pageScene<TherapistHomePage>(QStringLiteral("07d-therapist-home-empty"), [](SampleModels& s) {
-        s.asTherapist();
-        s.home.setToday({});
-        s.home.setWaiting({});
     }));
 }
 
@@ -231,6 +211,7 @@ std::vector<Scene> galleryScenes()
 {
     std::vector<Scene> scenes;
     addHomes(scenes);
+    addTherapistScenes(scenes);
     addWaiting(scenes);
     addCall(scenes);
     addMoments(scenes);

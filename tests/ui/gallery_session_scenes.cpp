@@ -83,9 +83,15 @@ void addSessionScenes(std::vector<Scene>& scenes)
         s.call.setMuted(true);
         s.call.setNotice(CallModel::Notice::HeadsetGone);
     }));
+    scenes.push_back(callScene(QStringLiteral("10d-sound-only-dial"), [](SampleModels& s) {
+        s.asTherapist();
+        s.call.setState(State::InCall);
+        s.call.setSoundOnly(true);
+        s.sessionTools.setComfort(SessionToolsModel::Comfort::Slower);
+    }));
     scenes.push_back(callScene(QStringLiteral("10c-plan-b"), [](SampleModels& s) {
         s.asClient();
-        s.call.setPlanB({ PlanB::Who::TheyRing, 2, true });
+        s.call.setPlanB({ PlanB::Who::TheyRing, 2, true, QStringLiteral("214") });
         s.call.setState(State::InCall);
     }, [](QWidget&, SampleModels& s) {
         s.call.setState(State::Reconnecting);

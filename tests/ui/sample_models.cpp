@@ -70,6 +70,7 @@ Models SampleModels::models()
         .settings = settings,
         .home = home,
         .invitation = invitation,
+        .people = people,
         .waiting = waiting,
         .call = call,
         .devices = devices,
@@ -106,11 +107,46 @@ void SampleModels::asTherapist()
     call.setPeer(PersonName(QStringLiteral("Sam Sample")));
     const QDate day(2025, 5, 22);
     const auto session = [&](const QString& id, const QString& name, QTime at, bool verified, bool first, bool finished) {
-        return PlannedSession { id, PersonName(name), QDateTime(day, at), 50, verified, first, finished };
+        PlannedSession out;
+        out.invitationId = id;
+        out.name = PersonName(name);
+        out.start = QDateTime(day, at);
+        out.minutes = 50;
+        out.verified = verified;
+        out.first = first;
+        out.finished = finished;
+        return out;
     };
-    home.setToday({ session(QStringLiteral("i1"), QStringLiteral("Kim Sample"), QTime(9, 0), true, false, true),
+    QVector<PlannedSession> planned { session(QStringLiteral("i1"), QStringLiteral("Kim Sample"), QTime(9, 0), true, false, true),
         session(QStringLiteral("i2"), QStringLiteral("Sam Sample"), QTime(14, 0), true, false, false),
-        session(QStringLiteral("i3"), QStringLiteral("Noa Nemo"), QTime(15, 30), false, true, false) });
+        session(QStringLiteral("i3"), QStringLiteral("Noa Nemo"), QTime(15, 30), false, true, false) };
+    planned[1].note = QStringLiteral("32");
+    home.setToday(planned);
+    const auto known = [&](const QString& id, const QString& name, KnownPerson::Known state, int met, const QDateTime& next) {
+        KnownPerson out;
+        out.invitationId = id;
+        out.key = id.toLatin1();
+        out.name = PersonName(name);
+        out.known = state;
+        out.met = met;
+        out.lastMet = met > 0 ? QDate(2025, 5, 15) : QDate();
+        out.next = next;
+        out.minutes = 50;
+        return out;
+    };
+    KnownPerson here = known(QStringLiteral("i2"), QStringLiteral("Sam Sample"), KnownPerson::Known::Verified, 7, QDateTime(day, QTime(14, 0)));
+    here.waitingId = QStringLiteral("p1");
+    people.setPeople({ known(QStringLiteral("i1"), QStringLiteral("Kim Sample"), KnownPerson::Known::Verified, 9, QDateTime(QDate(2025, 5, 29), QTime(9, 0))),
+        known(QStringLiteral("i3"), QStringLiteral("Noa Nemo"), KnownPerson::Known::NotChecked, 0, QDateTime(day, QTime(15, 30))),
+        known(QStringLiteral("i4"), QStringLiteral("Robin Placeholder"), KnownPerson::Known::NewDevice, 4, {}), here });
+    using Line = InvitationLine;
+    people.setInvitations({ { QStringLiteral("i3"), PersonName(QStringLiteral("Noa Nemo")), Line::State::Open, QDate(2025, 5, 20), QDateTime(day, QTime(15, 30)), QDate(2025, 5, 23), false },
+        { QStringLiteral("i5"), PersonName(QStringLiteral("Jo")), Line::State::Open, QDate(2025, 5, 19), {}, QDate(2025, 8, 17), true },
+        { QStringLiteral("i2"), PersonName(QStringLiteral("Sam Sample")), Line::State::InUse, QDate(2025, 4, 3), {}, QDate(2025, 4, 10), false },
+        { QStringLiteral("i6"), PersonName(QStringLiteral("Max")), Line::State::Past, QDate(2025, 4, 1), {}, QDate(2025, 4, 8), false },
+        { QStringLiteral("i7"), PersonName(QStringLiteral("Lou")), Line::State::TurnedOff, QDate(2025, 3, 1), {}, QDate(2025, 3, 8), false } });
+    home.setBefore(BeforeSession { PersonName(QStringLiteral("Sam Sample")), QDate(2025, 5, 15), QStringLiteral("The last exercise felt rushed.") });
+    check.setKept({ QDateTime(day, QTime(8, 52)), true, CheckModel::Item::Speaker, false });
     WaitingPerson sam;
     sam.id = QStringLiteral("p1");
     sam.name = PersonName(QStringLiteral("Sam Sample"));

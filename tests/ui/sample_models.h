@@ -41,6 +41,7 @@ public:
     SettingsModel settings;
     HomeModel home;
     InvitationModel invitation;
+    PeopleModel people;
     WaitingModel waiting;
     CallModel call;
     DeviceModel devices;

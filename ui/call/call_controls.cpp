@@ -63,7 +63,9 @@ void CallControls::render()
     m_chatButton->show(open ? CallButton::Kind::Open : CallButton::Kind::Ordinary, QStringLiteral("chat"), tr("Chat"), chatName);
     m_chatButton->setMarked(m_chat.unread() > 0);
     m_leaveButton->show(CallButton::Kind::Leave, QStringLiteral("leave"), tr("Leave"), tr("Leave the session"));
-    const bool calm = m_call.state() == CallModel::State::InCall;
+    // Resting, the client is not told of time; the therapist still minds it.
+    const bool minded = m_call.state() == CallModel::State::Moment && m_settings.role() == SettingsModel::Role::Therapist;
+    const bool calm = minded || m_call.state() == CallModel::State::InCall;
     const QString time = calm && m_settings.showTimeLeft() ? timeLeftText(m_call.minutesLeft(), m_settings.role()) : QString();
     setTime(time);
     m_menu->setTime(time);

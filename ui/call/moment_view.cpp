@@ -59,7 +59,11 @@ MomentView::MomentView(const Theme& theme, const Models& models)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll, 1);
-    all->addWidget(m_help, 0, Qt::AlignLeading);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 0, 12, 4);
+    foot->addWidget(m_help);
+    foot->addStretch(1);
+    all->addLayout(foot);
 
     connect(m_help, &Button::clicked, this, &MomentView::helpRequested);
     connect(&m_call, &CallModel::changed, this, [this] { render(); });

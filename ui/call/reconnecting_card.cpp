@@ -102,6 +102,14 @@ QWidget* ReconnectingCard::buildPhone()
     return m_phone;
 }
 
+QString ReconnectingCard::theyRing(const QString& peer, const QString& ending, bool number) const
+{
+    if (ending.isEmpty())
+        return number ? tr("You agreed that %1 rings you. You can also ring:").arg(peer) : tr("You agreed that %1 rings you.").arg(peer);
+    return number ? tr("You agreed that %1 rings you, on the number ending %2. You can also ring:").arg(peer, isolated(ending))
+                  : tr("You agreed that %1 rings you, on the number ending %2.").arg(peer, isolated(ending));
+}
+
 /// What was agreed, or without an agreement only that there are other ways.
 QString ReconnectingCard::planText() const
 {
@@ -111,8 +119,8 @@ QString ReconnectingCard::planText() const
     if (!plan.agreed)
         return number ? tr("You can also ring:") : tr("You can ring each other or write, if you have a number or an address.");
     switch (plan.who) {
-    case PlanB::Who::TheyRing: return number ? tr("You agreed that %1 rings you. You can also ring:").arg(peer) : tr("You agreed that %1 rings you.").arg(peer);
-    case PlanB::Who::IRing: return tr("You agreed that you ring %1.").arg(peer);
+    case PlanB::Who::TheyRing: return theyRing(peer, plan.ending, number);
+    case PlanB::Who::IRing: return number ? tr("You agreed that you ring %1 on:").arg(peer) : tr("You agreed that you ring %1.").arg(peer);
     case PlanB::Who::WeWrite: return tr("You agreed that you write to each other.");
     }
     return {};

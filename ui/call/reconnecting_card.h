@@ -28,6 +28,7 @@ private:
     QWidget* buildPhone();
     void render();
     [[nodiscard]] QString planText() const;
+    [[nodiscard]] QString theyRing(const QString& peer, const QString& ending, bool number) const;
 
     const Theme& m_theme;
     CallModel& m_call;

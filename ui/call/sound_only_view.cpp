@@ -12,6 +12,7 @@ namespace alcove::ui {
 namespace {
 
 constexpr QSize kArch { 196, 270 };
+constexpr int kWords = 450; // two lines of equal weight below the name
 
 } // namespace
 
@@ -22,6 +23,9 @@ SoundOnlyView::SoundOnlyView(const Theme& theme, CallModel& call, DeviceModel& d
     , m_light(new AlcoveLight(theme, kArch))
     , m_title(new PlainLabel(theme, TextRole::Title))
     , m_text(new PlainLabel(theme, TextRole::Body))
+    , m_note(new QWidget)
+    , m_noteIcon(new IconView(theme, QStringLiteral("check"), 20, Colour::Ink))
+    , m_noteText(new PlainLabel(theme, TextRole::Label, {}, PlainLabel::Fit::Line))
     , m_meter(new LevelMeter(theme, 20))
     , m_seen(new VisibilityLine(theme, VisibilityLine::Who::Shield))
     , m_again(new Button(theme, Button::Kind::Ordinary, tr("Try the picture again"), QStringLiteral("camera")))
@@ -31,8 +35,15 @@ SoundOnlyView::SoundOnlyView(const Theme& theme, CallModel& call, DeviceModel& d
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setColour(Colour::Ink2);
-    m_text->setMeasure(520);
     m_seen->setCentred();
+    auto* note = new QHBoxLayout(m_note);
+    note->setContentsMargins(0, 0, 0, 12);
+    note->setSpacing(8);
+    note->addStretch(1);
+    note->addWidget(m_noteIcon);
+    note->addWidget(m_noteText);
+    note->addStretch(1);
+    m_note->hide();
     auto* meter = new QHBoxLayout;
     meter->setSpacing(12);
     meter->addStretch(1);
@@ -60,6 +71,7 @@ SoundOnlyView::SoundOnlyView(const Theme& theme, CallModel& call, DeviceModel& d
     column->addSpacing(26);
     column->addWidget(m_title);
     column->addSpacing(6);
+    column->addWidget(m_note);
     column->addLayout(text);
     column->addSpacing(16);
     column->addLayout(meter);
@@ -91,10 +103,21 @@ void SoundOnlyView::render()
     m_meter->setNameAndVerdict(tr("%1’s voice").arg(peer.isolatedBrief()), m_call.peerMuted() ? tr("Muted") : QString());
 }
 
+void SoundOnlyView::setNote(const QString& text, const QString& icon)
+{
+    m_note->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    m_noteIcon->setIcon(icon, Colour::Ink);
+    m_noteText->setText(text);
+    m_noteText->setAccessibleName(tr("%1 shows: %2", "a person, then their dial").arg(m_call.peer().isolatedBrief(), text));
+}
+
 void SoundOnlyView::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
-    const int words = m_theme.lineHeight(TextRole::Title) + 3 * m_theme.lineHeight(TextRole::Body) + m_theme.row(44) + 140;
+    m_text->setMaximumWidth(m_theme.row(kWords));
+    const int words = m_theme.lineHeight(TextRole::Title) + 4 * m_theme.lineHeight(TextRole::Body) + m_theme.row(44) + 140;
     const int room = std::clamp(height() - words, 96, kArch.height());
     m_light->setArchSize(QSize(kArch.width() * room / kArch.height(), room));
 }

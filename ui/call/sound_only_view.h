@@ -17,6 +17,9 @@ class SoundOnlyView : public Card {
 public:
     SoundOnlyView(const Theme& theme, CallModel& call, DeviceModel& devices);
 
+    /// What the other person shows on their dial; empty: nothing.
+    void setNote(const QString& text, const QString& icon);
+
 Q_SIGNALS:
     void phoneRequested();
 
@@ -31,6 +34,9 @@ private:
     AlcoveLight* m_light;
     PlainLabel* m_title;
     PlainLabel* m_text;
+    QWidget* m_note;
+    IconView* m_noteIcon;
+    PlainLabel* m_noteText;
     LevelMeter* m_meter;
     VisibilityLine* m_seen;
     Button* m_again;

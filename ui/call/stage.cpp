@@ -74,6 +74,7 @@ void Stage::render()
     const bool elsewhere = m_tools.inSmallWindow() && m_call.state() == CallModel::State::InCall;
     const ComfortWord comfort = m_settings.role() == SettingsModel::Role::Therapist ? comfortWord(m_tools.comfort()) : ComfortWord {};
     m_video->setNote(comfort.word, comfort.icon);
+    m_soundOnly->setNote(comfort.word, comfort.icon);
     m_elsewhere->setVisible(elsewhere);
     m_elsewhereText->setText(tr("%1 is in the small window.").arg(m_call.peer().isolatedBrief()));
     const bool reconnecting = m_call.state() == CallModel::State::Reconnecting;

@@ -37,6 +37,9 @@ VerifyPage::VerifyPage(const Theme& theme, const Models& models)
 {
     m_back = new Button(theme, Button::Kind::Plain, tr("Back to the session"), QStringLiteral("back"));
     m_back->setParent(this);
+    m_help = new Button(theme, Button::Kind::Plain, tr("Help"), QStringLiteral("help"));
+    m_help->setParent(this);
+    connect(m_help, &Button::clicked, this, &VerifyPage::helpRequested);
     connect(m_back, &Button::clicked, this, &VerifyPage::done);
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
@@ -58,6 +61,7 @@ VerifyPage::VerifyPage(const Theme& theme, const Models& models)
     all->setSpacing(0);
     all->addWidget(scroll, 1);
     m_back->raise();
+    m_help->raise();
     connect(&m_call, &CallModel::changed, this, [this] { render(); });
     connect(&m_settings, &SettingsModel::changed, this, [this] { render(); });
     render();
@@ -203,6 +207,8 @@ void VerifyPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     const QSize back = m_back->sizeHint();
     m_back->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(16, 10), back)));
+    const QSize help = m_help->sizeHint();
+    m_help->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(width() - 16 - help.width(), 10), help)));
     // The faces share the first row with the way back where there is room beside them.
     const bool beside = (width() - kFacesWidth) / 2 > 16 + back.width() + 12;
     m_column->setContentsMargins(56, beside ? 16 : back.height() + 20, 56, 28);

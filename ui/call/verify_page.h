@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString spokenTitle() const override { return m_title->text(); }
 
 Q_SIGNALS:
+    void helpRequested();
     void done();
 
 protected:
@@ -36,6 +37,7 @@ private:
     CallModel& m_call;
     SettingsModel& m_settings;
     Button* m_back;
+    Button* m_help;
     QVBoxLayout* m_column;
     VideoView* m_peerView;
     VideoView* m_ownView;

@@ -13,6 +13,7 @@ Models modelsFor(const Models& models)
         .settings = models.settings,
         .home = models.home,
         .invitation = models.invitation,
+        .people = models.people,
         .waiting = models.waiting,
         .call = models.rehearsal.call(),
         .devices = models.devices,

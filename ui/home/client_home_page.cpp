@@ -1,5 +1,6 @@
 #include "ui/home/client_home_page.h"
 
+#include "ui/home/copy_reminder.h"
 #include "ui/home/home_words.h"
 #include "ui/model/error_text.h"
 #include "ui/widgets/flow_row.h"
@@ -56,6 +57,9 @@ ClientHomePage::ClientHomePage(const Theme& theme, const Models& models)
     inside->setContentsMargins(0, 12, 0, 8);
     inside->setSpacing(0);
     inside->addWidget(m_banner);
+    auto* reminder = new CopyReminder(theme, models.privacy);
+    connect(reminder, &CopyReminder::copyRequested, this, &ClientHomePage::copyRequested);
+    inside->addWidget(reminder);
     inside->addWidget(buildPlanned());
     inside->addWidget(buildEmpty(), 1);
     inside->addStretch(1);

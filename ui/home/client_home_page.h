@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void settingsRequested();
+    /// A copy of everything, where Settings take it.
+    void copyRequested();
     void helpRequested();
 
 protected:

@@ -13,26 +13,18 @@
 
 namespace alcove::ui {
 
-namespace {
-
-constexpr int kDaysAhead = 28;    // chosen: four weeks cover a fixed weekly time
-constexpr int kMinuteStep = 15;
-constexpr int kFirstHour = 7;
-constexpr int kLastHour = 22;
-
-} // namespace
-
-InvitationSheet::InvitationSheet(const Theme& theme, QWidget* host, InvitationModel& model, ClockModel& clock, ReachModel& reach)
+InvitationSheet::InvitationSheet(const Theme& theme, QWidget* host, const Models& models)
     : Sheet(theme, host, tr("New invitation"), 556, Close::Shown)
     , m_theme(theme)
-    , m_model(model)
-    , m_clock(clock)
-    , m_reach(reach)
+    , m_model(models.invitation)
+    , m_clock(models.clock)
+    , m_reach(models.reach)
+    , m_agreementModel(models.agreement)
 {
     body()->addWidget(buildDraft(theme));
     body()->addWidget(buildReady(theme));
-    connect(&model, &InvitationModel::changed, this, [this] { render(); });
-    connect(&reach, &ReachModel::changed, this, [this] { renderReach(); });
+    connect(&m_model, &InvitationModel::changed, this, [this] { render(); });
+    connect(&m_reach, &ReachModel::changed, this, [this] { renderReach(); });
     renderReach();
 }
 
@@ -44,19 +36,7 @@ QWidget* InvitationSheet::buildDraft(const Theme& theme)
     m_name = new Field(theme, tr("What should we call them?"));
     m_name->setHint(tr("A first name or initials is enough."));
     m_name->edit()->setMaxLength(60);
-    m_day = new Picker(theme, tr("Day"), QStringLiteral("calendar"));
-    m_time = new Picker(theme, tr("Time"));
-    m_minutes = new Picker(theme, tr("How long"));
-    for (const int minutes : { 30, 45, 50, 60, 75, 90 })
-        m_minutes->addItem(tr("%n minutes", "", minutes), minutes);
-    m_minutes->setCurrentIndex(2);
-    m_times = new QGridLayout;
-    m_times->setHorizontalSpacing(12);
-    m_times->setVerticalSpacing(7);
-    m_whenLabel = new PlainLabel(theme, TextRole::Label, tr("When"));
-    m_howLongLabel = new PlainLabel(theme, TextRole::Label, tr("How long"));
-    arrangeTimes();
-    connect(&theme, &Theme::changed, this, [this] { arrangeTimes(); });
+    m_times = new SessionTimeFields(theme);
     m_afterSession = new Chip(theme, tr("After the session"));
     m_whenTurnedOff = new Chip(theme, tr("When I turn it off"));
     auto* chips = new QHBoxLayout;
@@ -71,6 +51,7 @@ QWidget* InvitationSheet::buildDraft(const Theme& theme)
     m_afterSession->setChecked(true);
     m_afterSession->setAccessibleName(tr("Link stops working after the session"));
     m_whenTurnedOff->setAccessibleName(tr("Link stops working when I turn it off"));
+    m_agreement = new TickBox(theme, tr("Send the agreement with it"), tr("They can read it before your first session."));
     auto* note = new Card(theme, Card::Ground::Inset);
     auto* noteText = new PlainLabel(theme, TextRole::Small,
         tr("The link holds no name and nothing about why you’re meeting. You let each person in yourself."));
@@ -100,12 +81,14 @@ QWidget* InvitationSheet::buildDraft(const Theme& theme)
     column->addSpacing(20);
     column->addWidget(m_name);
     column->addSpacing(16);
-    column->addLayout(m_times);
+    column->addWidget(m_times);
     column->addSpacing(16);
     column->addWidget(new PlainLabel(theme, TextRole::Label, tr("Link stops working")));
     column->addSpacing(7);
     column->addLayout(chips);
-    column->addSpacing(20);
+    column->addSpacing(12);
+    column->addWidget(m_agreement);
+    column->addSpacing(12);
     column->addWidget(note);
     column->addSpacing(12);
     column->addWidget(m_reachNote);
@@ -159,53 +142,14 @@ QWidget* InvitationSheet::buildReady(const Theme& theme)
     return m_ready;
 }
 
-void InvitationSheet::arrangeTimes()
-{
-    const QList<QWidget*> parts { m_whenLabel, m_day, m_time, m_howLongLabel, m_minutes };
-    for (QWidget* part : parts)
-        m_times->removeWidget(part);
-    // One line at usual text sizes; the length goes below where three pickers would be cut.
-    const bool oneLine = m_theme.look().textScale < 1.25;
-    m_times->addWidget(m_whenLabel, 0, 0, 1, 2);
-    m_times->addWidget(m_day, 1, 0);
-    m_times->addWidget(m_time, 1, 1);
-    m_times->addWidget(m_howLongLabel, oneLine ? 0 : 2, oneLine ? 2 : 0);
-    m_times->addWidget(m_minutes, oneLine ? 1 : 3, oneLine ? 2 : 0);
-    m_times->setColumnStretch(0, 4);
-    m_times->setColumnStretch(1, oneLine ? 2 : 3);
-    m_times->setColumnStretch(2, oneLine ? 3 : 0);
-}
-
-void InvitationSheet::fillTimes()
-{
-    const QDateTime now = m_clock.now();
-    const QDate today = now.date();
-    m_day->clear();
-    m_day->addItem(tr("No time yet"), QDate());
-    m_day->addItem(tr("Today"), today);
-    m_day->addItem(tr("Tomorrow"), today.addDays(1));
-    for (int ahead = 2; ahead <= kDaysAhead; ++ahead) {
-        const QDate day = today.addDays(ahead);
-        m_day->addItem(QLocale().toString(day, QStringLiteral("ddd d MMM")), day);
-    }
-    m_time->clear();
-    int next = 0;
-    for (QTime time(kFirstHour, 0); time < QTime(kLastHour, 0); time = time.addSecs(kMinuteStep * 60)) {
-        m_time->addItem(QLocale().toString(time, QLocale::ShortFormat), time);
-        if (time <= now.time())
-            next = m_time->count();
-    }
-    m_time->setMinimumWidth(m_time->sizeHint().width()); // a time is never cut, in whatever script
-    m_day->setCurrentIndex(1);
-    m_time->setCurrentIndex(qBound(0, next, m_time->count() - 1));
-}
-
 void InvitationSheet::openDraft()
 {
-    fillTimes();
+    m_times->fill(m_clock.now());
     m_name->edit()->clear();
     m_name->setProblem({});
     m_afterSession->setChecked(true);
+    m_agreement->setVisible(m_agreementModel.inUse());
+    m_agreement->setChecked(m_agreementModel.inUse());
     m_model.startDraft();
     open(m_name->edit());
 }
@@ -223,12 +167,6 @@ void InvitationSheet::renderReach()
     m_reachNote->setVisible(!text.isEmpty());
 }
 
-QDateTime InvitationSheet::chosenStart() const
-{
-    const QDate day = m_day->currentData().toDate();
-    return day.isValid() ? QDateTime(day, m_time->currentData().toTime()) : QDateTime();
-}
-
 void InvitationSheet::create()
 {
     const QString label = m_name->edit()->text().trimmed();
@@ -240,9 +178,10 @@ void InvitationSheet::create()
     m_name->setProblem({});
     InvitationDraft draft;
     draft.label = label;
-    draft.start = chosenStart();
-    draft.minutes = m_minutes->currentData().toInt();
+    draft.start = m_times->start();
+    draft.minutes = m_times->minutes();
     draft.stops = m_afterSession->isChecked() ? InvitationDraft::Stops::AfterSession : InvitationDraft::Stops::WhenTurnedOff;
+    draft.agreement = m_agreement->isChecked();
     m_copyWhenReady = true;
     Q_EMIT m_model.createRequested(draft);
 }

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "ui/home/session_time_fields.h"
+#include "ui/model/agreement_model.h"
 #include "ui/model/clock_model.h"
-#include "ui/model/invitation_model.h"
-#include "ui/model/reach_model.h"
+#include "ui/model/models.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/picker.h"
 #include "ui/widgets/sheet.h"
-
-#include <QGridLayout>
+#include "ui/widgets/tick_box.h"
 
 namespace alcove::ui {
 
@@ -16,7 +15,7 @@ namespace alcove::ui {
 class InvitationSheet : public Sheet {
     Q_OBJECT
 public:
-    InvitationSheet(const Theme& theme, QWidget* host, InvitationModel& model, ClockModel& clock, ReachModel& reach);
+    InvitationSheet(const Theme& theme, QWidget* host, const Models& models);
 
     void openDraft();
     /// An earlier person's link once more, with the addresses of today, copied at once.
@@ -25,28 +24,22 @@ public:
 private:
     QWidget* buildDraft(const Theme& theme);
     QWidget* buildReady(const Theme& theme);
-    void fillTimes();
-    void arrangeTimes();
     void create();
     void copy();
     void render();
     void renderReach();
-    [[nodiscard]] QDateTime chosenStart() const;
 
     const Theme& m_theme;
     InvitationModel& m_model;
     ClockModel& m_clock;
     ReachModel& m_reach;
+    const AgreementModel& m_agreementModel;
     QWidget* m_draft;
     Field* m_name;
-    QGridLayout* m_times;
-    PlainLabel* m_whenLabel;
-    PlainLabel* m_howLongLabel;
-    Picker* m_day;
-    Picker* m_time;
-    Picker* m_minutes;
+    SessionTimeFields* m_times;
     Chip* m_afterSession;
     Chip* m_whenTurnedOff;
+    TickBox* m_agreement;
     PlainLabel* m_reachNote;
     PlainLabel* m_error;
     Button* m_create;

@@ -1,7 +1,7 @@
 #include "ui/home/therapist_home_page.h"
 
+#include "ui/home/copy_reminder.h"
 #include "ui/home/home_words.h"
-#include "ui/home/side_bar.h"
 #include "ui/model/error_text.h"
 
 #include <QHBoxLayout>
@@ -13,6 +13,9 @@ namespace alcove::ui {
 namespace {
 
 constexpr int kMargin = 40;
+constexpr int kWholeWidth = 1160; // beyond it the wall grows
+constexpr int kTwoColumns = 700;  // the list and the aside beside each other, at standard text size
+constexpr int kAside = 296;
 
 } // namespace
 
@@ -20,8 +23,6 @@ TherapistHomePage::TherapistHomePage(const Theme& theme, const Models& models)
     : Page(theme)
     , m_home(models.home)
     , m_call(models.call)
-    , m_invitation(models.invitation)
-    , m_settings(models.settings)
     , m_clock(models.clock)
     , m_about(models.about)
     , m_title(new PlainLabel(theme, TextRole::Display))
@@ -29,6 +30,7 @@ TherapistHomePage::TherapistHomePage(const Theme& theme, const Models& models)
     , m_newInvitation(new Button(theme, Button::Kind::Ordinary, tr("New invitation"), QStringLiteral("invite")))
     , m_banner(new Banner(theme))
     , m_waiting(new QVBoxLayout)
+    , m_sendAgain(new SendAgainCard(theme, models.reach))
 {
     setAccessibleName(tr("Today"));
     m_summary->setColour(Colour::Ink2);
@@ -42,63 +44,81 @@ TherapistHomePage::TherapistHomePage(const Theme& theme, const Models& models)
     top->addLayout(head, 1);
     top->addWidget(m_newInvitation, 0, Qt::AlignVCenter);
     m_waiting->setSpacing(12);
-    auto* scroll = new ScrollColumn;
-    QVBoxLayout* column = scroll->column();
-    column->setContentsMargins(kMargin, 24, kMargin, 24);
+    auto* body = new QWidget;
+    body->setMaximumWidth(kWholeWidth);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addLayout(top);
     column->addSpacing(16);
     column->addWidget(m_banner);
+    auto* reminder = new CopyReminder(theme, models.privacy);
+    connect(reminder, &CopyReminder::copyRequested, this, &TherapistHomePage::copyRequested);
+    column->addWidget(reminder);
     column->addLayout(m_waiting);
-    m_sendAgain = new SendAgainCard(theme, models.reach);
     // A layout of hidden widgets takes no room, so neither does the gap.
     auto* below = new QVBoxLayout;
     below->setContentsMargins(0, 12, 0, 0);
     below->addWidget(m_sendAgain);
     column->addLayout(below);
-    column->addWidget(buildDay());
+    column->addWidget(buildDay(models));
     column->addWidget(buildEmpty(), 1);
     column->addStretch(1);
-    auto* all = new QHBoxLayout(this);
+    auto* middle = new QHBoxLayout;
+    middle->setContentsMargins(kMargin, 20, kMargin, 24);
+    middle->addStretch(1);
+    middle->addWidget(body, 1000);
+    middle->addStretch(1);
+    auto* scroll = new ScrollColumn;
+    scroll->column()->addLayout(middle, 1);
+    auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    m_side = buildSideBar();
-    all->addWidget(m_side);
-    all->addWidget(scroll, 1);
-    m_sheet = new InvitationSheet(theme, this, m_invitation, m_clock, models.reach);
-    connect(m_sendAgain, &SendAgainCard::copyRequested, m_sheet, &InvitationSheet::openAgain);
-
-    for (Button* button : { m_newInvitation, m_firstInvitation })
-        connect(button, &Button::clicked, this, [this] { openInvitation(); });
-    connect(m_today, &TodayList::detailsRequested, &m_invitation, &InvitationModel::showRequested);
-    connect(m_banner, &Banner::closed, this, [this] {
-        m_call.error() ? m_call.setError(std::nullopt) : m_home.setLinkTried(std::nullopt);
-    });
-    connect(&m_home, &HomeModel::changed, this, [this] { render(); });
-    connect(&m_settings, &SettingsModel::changed, this, [this] { render(); });
-    connect(&m_clock, &ClockModel::changed, this, [this] { render(); });
-    connect(&m_call, &CallModel::changed, this, [this] { render(); });
+    all->addWidget(scroll);
+    connectModels(models);
     render();
 }
 
-QWidget* TherapistHomePage::buildSideBar()
+void TherapistHomePage::connectModels(const Models& models)
 {
-    auto* side = new SideBar(theme());
-    m_ownName = side->name();
-    m_practice = side->practice();
-    connect(side, &SideBar::settingsRequested, this, &TherapistHomePage::settingsRequested);
-    connect(side, &SideBar::helpRequested, this, [this] { Q_EMIT roomRequested(Room::Help); });
-    return side;
+    for (Button* button : { m_newInvitation, m_firstInvitation })
+        connect(button, &Button::clicked, this, &TherapistHomePage::invitationRequested);
+    connect(m_sendAgain, &SendAgainCard::copyRequested, this, &TherapistHomePage::linkAgainRequested);
+    connect(m_today, &TodayList::detailsRequested, this, &TherapistHomePage::personRequested);
+    connect(m_today, &TodayList::noteRequested, this, &TherapistHomePage::noteRequested);
+    connect(m_banner, &Banner::closed, this, [this] {
+        m_call.error() ? m_call.setError(std::nullopt) : m_home.setLinkTried(std::nullopt);
+    });
+    connect(&m_home, &HomeModel::changed, this, &TherapistHomePage::render);
+    connect(&m_clock, &ClockModel::changed, this, &TherapistHomePage::render);
+    connect(&m_call, &CallModel::changed, this, &TherapistHomePage::render);
+    connect(&models.check, &CheckModel::keptChanged, this, &TherapistHomePage::render);
+    connect(&theme(), &Theme::changed, this, &TherapistHomePage::arrange);
 }
 
-QWidget* TherapistHomePage::buildDay()
+QWidget* TherapistHomePage::buildDay(const Models& models)
 {
     m_day = new QWidget;
+    m_todayTitle = new PlainLabel(theme(), TextRole::Heading, tr("Today"));
     m_today = new TodayList(theme());
-    auto* column = new QVBoxLayout(m_day);
-    column->setContentsMargins(0, 24, 0, 0);
-    column->setSpacing(12);
-    column->addWidget(new PlainLabel(theme(), TextRole::Heading, tr("Today")));
-    column->addWidget(m_today);
+    auto* list = new QVBoxLayout;
+    list->setSpacing(12);
+    list->addWidget(m_todayTitle);
+    list->addWidget(m_today);
+    list->addStretch(1);
+    m_before = new BeforeCard(theme(), m_home);
+    m_setup = new SetupLine(theme(), models.check, m_clock);
+    m_aside = new QWidget;
+    auto* aside = new QVBoxLayout(m_aside);
+    aside->setContentsMargins(0, 0, 0, 0);
+    aside->setSpacing(16);
+    aside->addWidget(m_before);
+    aside->addWidget(m_setup);
+    aside->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_day);
+    m_columns->setContentsMargins(0, 24, 0, 0);
+    m_columns->setSpacing(24);
+    m_columns->addLayout(list, 1);
+    m_columns->addWidget(m_aside);
     return m_day;
 }
 
@@ -112,6 +132,15 @@ QWidget* TherapistHomePage::buildEmpty()
     text->setAlignment(Qt::AlignCenter);
     text->setColour(Colour::Ink2);
     m_firstInvitation = new Button(theme(), Button::Kind::Main, tr("New invitation"), QStringLiteral("invite"));
+    auto* check = new Button(theme(), Button::Kind::Ordinary, tr("Check my setup"), QStringLiteral("device"));
+    check->setTall(true);
+    connect(check, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Check); });
+    m_emptyButtons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_emptyButtons->setSpacing(12);
+    m_emptyButtons->addStretch(1);
+    m_emptyButtons->addWidget(m_firstInvitation, 0, Qt::AlignHCenter);
+    m_emptyButtons->addWidget(check, 0, Qt::AlignHCenter);
+    m_emptyButtons->addStretch(1);
     auto* column = new QVBoxLayout(m_empty);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -122,7 +151,7 @@ QWidget* TherapistHomePage::buildEmpty()
     column->addSpacing(6);
     column->addWidget(text);
     column->addSpacing(22);
-    column->addWidget(m_firstInvitation, 0, Qt::AlignHCenter);
+    column->addLayout(m_emptyButtons);
     column->addStretch(3);
     return m_empty;
 }
@@ -166,19 +195,27 @@ void TherapistHomePage::renderWaiting()
         m_cards.append(new WaitingCard(theme(), m_home, m_about, person));
         m_waiting->addWidget(m_cards.back());
     }
-    fitCards();
+    arrange();
 }
 
-void TherapistHomePage::fitCards()
+void TherapistHomePage::arrange()
 {
+    const int room = std::min(width() - 2 * kMargin, kWholeWidth);
     for (WaitingCard* card : m_cards)
-        card->fitInto(width() - m_side->maximumWidth() - 2 * kMargin);
+        card->fitInto(room);
+    const bool beside = room >= theme().row(kTwoColumns);
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int most = beside ? theme().row(kAside) : QWIDGETSIZE_MAX;
+    m_aside->setMinimumWidth(beside ? most : 0);
+    m_aside->setMaximumWidth(most);
+    m_today->setRoom(beside ? room - most - m_columns->spacing() : room);
+    m_emptyButtons->setDirection(theme().look().textScale < 1.5 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void TherapistHomePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    fitCards();
+    arrange();
 }
 
 void TherapistHomePage::render()
@@ -191,12 +228,14 @@ void TherapistHomePage::render()
     m_summary->setVisible(!empty);
     m_newInvitation->setVisible(!empty);
     m_today->setSessions(today);
-    m_day->setVisible(!today.isEmpty());
+    m_todayTitle->setVisible(!today.isEmpty());
+    m_today->setVisible(!today.isEmpty());
+    m_before->render();
+    m_setup->render();
+    const bool aside = !m_before->isHidden() || !m_setup->isHidden();
+    m_aside->setVisible(aside);
+    m_day->setVisible(!empty && (!today.isEmpty() || aside));
     m_empty->setVisible(empty);
-    m_ownName->setText(m_settings.ownName());
-    m_ownName->setVisible(!m_settings.ownName().isEmpty());
-    m_practice->setText(m_settings.practiceName());
-    m_practice->setVisible(!m_settings.practiceName().isEmpty());
     const std::optional<PersonName> tried = m_home.linkTried();
     m_banner->setVisible(m_call.error() || tried);
     if (m_call.error())

@@ -8,7 +8,15 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include <utility>
+
 namespace alcove::ui {
+
+namespace {
+
+constexpr int kOneLine = 460; // time, arch, a name and the row's button beside each other, at standard text size
+
+} // namespace
 
 TodayList::TodayList(const Theme& theme)
     : Card(theme)
@@ -19,33 +27,70 @@ TodayList::TodayList(const Theme& theme)
     m_rows->setSpacing(0);
 }
 
+void TodayList::setRoom(int width)
+{
+    const bool narrow = width < m_theme.row(kOneLine);
+    if (std::exchange(m_narrow, narrow) != narrow)
+        render();
+}
+
 void TodayList::setSessions(const QVector<PlannedSession>& sessions)
 {
     if (sessions == m_sessions)
         return;
     m_sessions = sessions;
+    render();
+}
+
+void TodayList::render()
+{
     while (QLayoutItem* item = m_rows->takeAt(0)) {
-        delete item->widget();
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
         delete item;
     }
-    for (const PlannedSession& session : sessions) {
+    for (const PlannedSession& session : m_sessions) {
         if (m_rows->count() > 0)
             m_rows->addWidget(new Hairline(m_theme));
         m_rows->addWidget(makeRow(session));
     }
 }
 
+void TodayList::addEnd(QBoxLayout* line, const PlannedSession& session)
+{
+    if (session.finished) {
+        auto* done = new PlainLabel(m_theme, TextRole::Small, tr("Finished"), PlainLabel::Fit::Line);
+        done->setColour(Colour::Ink3);
+        line->addWidget(new IconView(m_theme, QStringLiteral("check"), 16, Colour::Ink2));
+        line->addWidget(done);
+        line->addSpacing(12);
+        return;
+    }
+    const bool note = !session.note.isEmpty();
+    auto* open = new Button(m_theme, Button::Kind::Quiet, note ? tr("Read note") : tr("Details"));
+    open->setAccessibleName(note ? tr("Read the note of %1").arg(session.name.isolatedFull()) : tr("Details for %1").arg(session.name.isolatedFull()));
+    connect(open, &Button::clicked, this, [this, session] {
+        if (session.note.isEmpty())
+            Q_EMIT detailsRequested(session.invitationId);
+        else
+            Q_EMIT noteRequested(session.note);
+    });
+    line->addWidget(open);
+}
+
 QWidget* TodayList::makeRow(const PlannedSession& session)
 {
+    const bool quiet = session.finished || session.past;
     auto* row = new QWidget;
-    auto* time = new PlainLabel(m_theme, session.finished ? TextRole::Body : TextRole::Label,
+    auto* time = new PlainLabel(m_theme, quiet ? TextRole::Body : TextRole::Label,
         session.start.isValid() ? QLocale().toString(session.start.time(), QLocale::ShortFormat) : QString(), PlainLabel::Fit::Line);
-    time->setColour(session.finished ? Colour::Ink2 : Colour::Ink);
-    time->setMinimumWidth(m_theme.row(76));
-    auto* avatar = new Avatar(m_theme, 40, session.name.initials(),
-        session.finished ? Avatar::Presence::Away : Avatar::Presence::Planned);
-    auto* name = new PlainLabel(m_theme, session.finished ? TextRole::Body : TextRole::Label, session.name.full(), PlainLabel::Fit::Elide);
-    name->setColour(session.finished ? Colour::Ink2 : Colour::Ink);
+    time->setColour(quiet ? Colour::Ink2 : Colour::Ink);
+    time->setMinimumWidth(m_theme.row(82));
+    auto* avatar = new Avatar(m_theme, 40, session.name.initials(), quiet ? Avatar::Presence::Away : Avatar::Presence::Planned);
+    auto* name = new PlainLabel(m_theme, quiet ? TextRole::Body : TextRole::Label, session.name.full(), PlainLabel::Fit::Elide);
+    name->setColour(quiet ? Colour::Ink2 : Colour::Ink);
     auto* nameRow = new QHBoxLayout;
     nameRow->setSpacing(8);
     nameRow->addWidget(name);
@@ -53,30 +98,30 @@ QWidget* TodayList::makeRow(const PlannedSession& session)
         nameRow->addWidget(new IconView(m_theme, QStringLiteral("shield-verified"), 18, Colour::Fine));
     nameRow->addStretch(1);
     auto* second = new PlainLabel(m_theme, TextRole::Small,
-        session.first ? tr("First session. Words not checked yet") : tr("%n minutes", "", session.minutes));
+        !session.note.isEmpty() ? tr("Brought a note to share with you")
+            : session.first     ? tr("First session. Words not checked yet")
+                                : tr("%n minutes", "", session.minutes));
     second->setColour(Colour::Ink3);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addLayout(nameRow);
     words->addWidget(second);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(20, 10, 8, 10);
+    auto* line = new QHBoxLayout;
     line->setSpacing(14);
     line->addWidget(time);
     line->addWidget(avatar);
     line->addLayout(words, 1);
-    if (session.finished) {
-        auto* done = new PlainLabel(m_theme, TextRole::Small, tr("Finished"), PlainLabel::Fit::Line);
-        done->setColour(Colour::Ink3);
-        line->addWidget(new IconView(m_theme, QStringLiteral("check"), 16, Colour::Ink2));
-        line->addWidget(done);
-        line->addSpacing(12);
-    } else {
-        auto* details = new Button(m_theme, Button::Kind::Quiet, tr("Details"));
-        details->setAccessibleName(tr("Details for %1").arg(session.name.isolatedFull()));
-        connect(details, &Button::clicked, this, [this, id = session.invitationId] { Q_EMIT detailsRequested(id); });
-        line->addWidget(details);
+    auto* whole = new QVBoxLayout(row);
+    whole->setContentsMargins(20, 12, 8, 12);
+    whole->addLayout(line);
+    if (!m_narrow) {
+        addEnd(line, session);
+        return row;
     }
+    auto* below = new QHBoxLayout;
+    below->addStretch(1);
+    addEnd(below, session);
+    whole->addLayout(below);
     return row;
 }
 

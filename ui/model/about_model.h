@@ -19,6 +19,7 @@ struct AboutPerson {
     QString profession;
     QString speaks;
     QStringList expect;
+    QString phone;    ///< a therapist's, for when the line drops
     QDate verifiedOn; ///< of another person; invalid: not checked yet
 
     /// Whether there is more to read than the name.
@@ -27,7 +28,7 @@ struct AboutPerson {
     friend bool operator==(const AboutPerson& a, const AboutPerson& b)
     {
         return a.name == b.name && a.say == b.say && a.pronouns == b.pronouns && a.helps == b.helps && a.words == b.words
-            && a.profession == b.profession && a.speaks == b.speaks && a.expect == b.expect && a.verifiedOn == b.verifiedOn;
+            && a.profession == b.profession && a.speaks == b.speaks && a.expect == b.expect && a.phone == b.phone && a.verifiedOn == b.verifiedOn;
     }
 };
 

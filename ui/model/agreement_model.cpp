@@ -32,9 +32,15 @@ void AgreementModel::setToday(const TodayAnswers& today)
 
 void AgreementModel::setOwnText(const QString& text, bool wrong)
 {
-    m_ownText = text;
-    m_ownTextWrong = wrong;
-    Q_EMIT changed();
+    const bool otherText = store(m_ownText, text);
+    if (store(m_ownTextWrong, wrong) || otherText)
+        Q_EMIT changed();
+}
+
+void AgreementModel::setInUse(bool inUse)
+{
+    if (store(m_inUse, inUse))
+        Q_EMIT changed();
 }
 
 void AgreementModel::setClients(const QVector<ClientAgreement>& clients)

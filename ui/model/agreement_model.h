@@ -52,7 +52,8 @@ struct TodayAnswers {
 
 /// One client's agreement as the therapist's side lists it.
 struct ClientAgreement {
-    enum class State { NotOffered, Offered, Signed, Declined, Withdrawn };
+    /// Changed: signed, and another version was given since.
+    enum class State { NotOffered, Offered, Signed, Changed, Declined, Withdrawn };
     QByteArray person;
     PersonName name;
     State state = State::NotOffered;
@@ -60,11 +61,12 @@ struct ClientAgreement {
     int version = 0;
     QString question; ///< asked about it; empty: none
     std::optional<TodayAnswers> today;
+    bool toGive = false; ///< not offered yet: it is, once both are connected
 
     friend bool operator==(const ClientAgreement& a, const ClientAgreement& b)
     {
         return a.person == b.person && a.name == b.name && a.state == b.state && a.day == b.day && a.version == b.version
-            && a.question == b.question && a.today == b.today;
+            && a.question == b.question && a.today == b.today && a.toGive == b.toGive;
     }
 };
 
@@ -113,6 +115,9 @@ public:
     [[nodiscard]] QString ownText() const { return m_ownText; }
     [[nodiscard]] bool ownTextWrong() const { return m_ownTextWrong; }
     void setOwnText(const QString& text, bool wrong);
+    /// A text was chosen, and can be given to people.
+    [[nodiscard]] bool inUse() const { return m_inUse; }
+    void setInUse(bool inUse);
     [[nodiscard]] const QVector<ClientAgreement>& clients() const { return m_clients; }
     void setClients(const QVector<ClientAgreement>& clients);
 
@@ -131,6 +136,8 @@ Q_SIGNALS:
     /// The therapist uses this text from now on.
     void ownTextChosen(const QString& text);
     void withdrawFromRequested(const QByteArray& person);
+    /// Whether this client is given the text at the next meeting.
+    void giveRequested(const QByteArray& person, bool give);
 
 private:
     State m_state = State::NotHere;
@@ -144,6 +151,7 @@ private:
     TodayAnswers m_today;
     QString m_ownText;
     bool m_ownTextWrong = false;
+    bool m_inUse = false;
     QVector<ClientAgreement> m_clients;
 };
 

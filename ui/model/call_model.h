@@ -18,10 +18,11 @@ struct PlanB {
     Who who = Who::TheyRing;
     int minutes = 2;      ///< after how long
     bool agreed = false;  ///< false: nothing is agreed, this is only what usually fits
+    QString ending;       ///< the last digits of the number that is rung at this side; empty: not known
 
     friend bool operator==(const PlanB& a, const PlanB& b)
     {
-        return a.who == b.who && a.minutes == b.minutes && a.agreed == b.agreed;
+        return a.who == b.who && a.minutes == b.minutes && a.agreed == b.agreed && a.ending == b.ending;
     }
 };
 

@@ -68,6 +68,12 @@ void HomeModel::setLinkTried(const std::optional<PersonName>& person)
     Q_EMIT changed();
 }
 
+void HomeModel::setBefore(const std::optional<BeforeSession>& before)
+{
+    if (store(m_before, before))
+        Q_EMIT changed();
+}
+
 void HomeModel::setToday(const QVector<PlannedSession>& today)
 {
     if (store(m_today, today))

@@ -79,6 +79,7 @@ struct WaitingPerson {
 
     QString id;
     QByteArray person;         ///< their key
+    QString invitationId;
     PersonName name;           ///< the label of their invitation
     QDateTime since;
     Known known = Known::NotChecked;
@@ -89,7 +90,7 @@ struct WaitingPerson {
 
     friend bool operator==(const WaitingPerson& a, const WaitingPerson& b)
     {
-        return a.id == b.id && a.person == b.person && a.name == b.name && a.since == b.since && a.known == b.known && a.door == b.door
+        return a.id == b.id && a.person == b.person && a.invitationId == b.invitationId && a.name == b.name && a.since == b.since && a.known == b.known && a.door == b.door
             && a.expected == b.expected && a.sameLinkTwice == b.sameLinkTwice && a.toldFewMinutes == b.toldFewMinutes;
     }
 };
@@ -102,12 +103,26 @@ struct PlannedSession {
     int minutes = 0;
     bool verified = false;
     bool first = false;
-    bool finished = false;
+    bool finished = false; ///< the two met; a time that went by alone is not
+    bool past = false;     ///< its time is over
+    QString note;          ///< handed over for it, by its number; empty: none
 
     friend bool operator==(const PlannedSession& a, const PlannedSession& b)
     {
         return a.invitationId == b.invitationId && a.name == b.name && a.start == b.start && a.minutes == b.minutes
-            && a.verified == b.verified && a.first == b.first && a.finished == b.finished;
+            && a.verified == b.verified && a.first == b.first && a.finished == b.finished && a.past == b.past && a.note == b.note;
+    }
+};
+
+/// What is good to have in mind before the next session: for the therapist alone.
+struct BeforeSession {
+    PersonName client;
+    QDate lastMet;
+    QString told; ///< what the client wrote afterwards; may be empty
+
+    friend bool operator==(const BeforeSession& a, const BeforeSession& b)
+    {
+        return a.client == b.client && a.lastMet == b.lastMet && a.told == b.told;
     }
 };
 
@@ -151,6 +166,8 @@ public:
     void setLinkTried(const std::optional<PersonName>& person);
     [[nodiscard]] QVector<PlannedSession> today() const { return m_today; }
     void setToday(const QVector<PlannedSession>& today);
+    [[nodiscard]] std::optional<BeforeSession> before() const { return m_before; }
+    void setBefore(const std::optional<BeforeSession>& before);
 
 Q_SIGNALS:
     void changed();
@@ -183,6 +200,7 @@ private:
     QVector<WaitingPerson> m_waiting;
     std::optional<PersonName> m_linkTried;
     QVector<PlannedSession> m_today;
+    std::optional<BeforeSession> m_before;
 };
 
 } // namespace alcove::ui

@@ -18,6 +18,7 @@ struct InvitationDraft {
     QDateTime start; ///< invalid: no time
     int minutes = 50;
     Stops stops = Stops::AfterSession;
+    bool agreement = false; ///< the practice's agreement goes with it
 };
 
 /// One invitation in the sheet: being written, being made, made, or turned off.

@@ -35,10 +35,11 @@ struct JournalNote {
     QDate day;
     Sharing sharing = Sharing::KeptPrivate;
     PersonName person; ///< whom it is shared with, or who sent it
+    QByteArray key;    ///< the same person's
 
     friend bool operator==(const JournalNote& a, const JournalNote& b)
     {
-        return a.id == b.id && a.text == b.text && a.day == b.day && a.sharing == b.sharing && a.person == b.person;
+        return a.id == b.id && a.text == b.text && a.day == b.day && a.sharing == b.sharing && a.person == b.person && a.key == b.key;
     }
 };
 

@@ -10,6 +10,7 @@
 #include "ui/model/home_model.h"
 #include "ui/model/invitation_model.h"
 #include "ui/model/journal_model.h"
+#include "ui/model/people_model.h"
 #include "ui/model/picture_source.h"
 #include "ui/model/rehearsal_model.h"
 #include "ui/model/reach_model.h"
@@ -29,6 +30,7 @@ struct Models {
     SettingsModel& settings;
     HomeModel& home;
     InvitationModel& invitation;
+    PeopleModel& people;
     WaitingModel& waiting;
     CallModel& call;
     DeviceModel& devices;

@@ -80,6 +80,8 @@ Q_SIGNALS:
     void recoveryCodeRequested();
     void backupRequested(const QString& file, bool moving);
     void eraseRequested();
+    /// The reminder was to be seen: it is not shown again after this run.
+    void reminderShown();
     void reminderClosed();
 
 private:

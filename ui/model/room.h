@@ -31,6 +31,7 @@ enum class Room {
     Settings,
     Reach,
     People,
+    Invitations,
     Practice,
 };
 Q_ENUM_NS(Room)

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/tick_box.h"
 
 namespace alcove::ui {
 
@@ -16,17 +17,22 @@ class AgreementsPage : public Page {
 public:
     AgreementsPage(const Theme& theme, AgreementModel& agreement);
 
-    [[nodiscard]] QWidget* firstFocus() override { return m_back; }
+    [[nodiscard]] QWidget* firstFocus() override { return m_use; }
 
 private:
     QWidget* buildText();
     QWidget* clientCard(const ClientAgreement& client);
+    void addActions(QVBoxLayout* column, const ClientAgreement& client, const QString& name);
     void render();
 
     AgreementModel& m_agreement;
-    Button* m_back;
+    Button* m_use = nullptr;
     NoteEdit* m_text = nullptr;
     PlainLabel* m_wrong = nullptr;
+    PlainLabel* m_inUse = nullptr;
+    QString m_shownText;
+    QVector<ClientAgreement> m_shownClients;
+    bool m_shownInUse = false;
     PlainLabel* m_none;
     QVBoxLayout* m_clients;
 };

@@ -7,14 +7,17 @@
 #include <QLocale>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace alcove::ui {
 
 namespace {
 
-constexpr int kNarrowWindow = 1000;
-constexpr int kWholeWidth = 1040;
+constexpr int kTwoCharts = 540;  // two charts beside each other, at standard text size
+constexpr int kWithAside = 800;  // and the reminder beside those
+constexpr int kAside = 272;
 constexpr int kChartHeight = 62;
 constexpr int kGoalHeight = 28;
 
@@ -50,41 +53,31 @@ ProgressPage::ProgressPage(const Theme& theme, const Models& models)
     , m_people(new Picker(theme, tr("Whose sessions"), QStringLiteral("person")))
     , m_asTable(new Button(theme, Button::Kind::Ordinary, {}, QStringLiteral("agenda")))
     , m_export(new Button(theme, Button::Kind::Ordinary, tr("Export"), QStringLiteral("export")))
-    , m_title(new PlainLabel(theme, TextRole::Display))
-    , m_since(new PlainLabel(theme, TextRole::Small))
+    , m_avatar(new Avatar(theme, 48, {}, Avatar::Presence::Planned))
+    , m_head(new PageHead(theme, tr("How sessions have felt")))
     , m_readers(new VisibilityLine(theme, VisibilityLine::Who::Lock))
     , m_content(new QVBoxLayout)
 {
     setAccessibleName(tr("How sessions have felt"));
-    m_since->setColour(Colour::Ink2);
-    auto* bar = new TopBar(theme);
-    bar->addStart(m_back);
-    bar->addEnd(m_people);
-    bar->addEnd(m_asTable);
-    bar->addEnd(m_export);
-    auto* body = new QWidget;
-    body->setMaximumWidth(kWholeWidth);
-    auto* inside = new QVBoxLayout(body);
-    inside->setContentsMargins(0, 0, 0, 24);
-    inside->setSpacing(0);
-    inside->addWidget(m_title);
-    inside->addWidget(m_since);
-    inside->addSpacing(10);
+    m_bar = new TopBar(theme);
+    m_bar->addStart(m_back);
+    m_head->addStart(m_avatar);
+    m_head->addEnd(m_people);
+    m_head->addEnd(m_asTable);
+    m_head->addEnd(m_export);
+    m_content->setSpacing(16);
+    auto* scroll = new PlaceColumn;
+    QVBoxLayout* inside = scroll->body();
+    inside->addWidget(m_head);
+    inside->addSpacing(12);
     inside->addWidget(m_readers);
-    inside->addSpacing(16);
+    inside->addSpacing(18);
     inside->addLayout(m_content);
     inside->addStretch(1);
-    auto* scroll = new ScrollColumn;
-    auto* middle = new QHBoxLayout;
-    middle->setContentsMargins(80, 0, 80, 0);
-    middle->addStretch(1);
-    middle->addWidget(body, 1000);
-    middle->addStretch(1);
-    scroll->column()->addLayout(middle, 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(bar);
+    all->addWidget(m_bar);
     all->addWidget(scroll, 1);
     connect(m_back, &Button::clicked, this, &Page::backRequested);
     connect(m_export, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Settings); });
@@ -98,11 +91,22 @@ ProgressPage::ProgressPage(const Theme& theme, const Models& models)
     render();
 }
 
+QWidget* ProgressPage::firstFocus()
+{
+    return !isTherapist() ? static_cast<QWidget*>(m_back) : m_asTable->isHidden() ? nullptr : m_asTable;
+}
+
 bool ProgressPage::isTherapist() const { return m_settings.role() == SettingsModel::Role::Therapist; }
 
 void ProgressPage::choosePerson()
 {
     m_person = m_people->currentData().toByteArray();
+    render();
+}
+
+void ProgressPage::showPerson(const QByteArray& person)
+{
+    m_person = person;
     render();
 }
 
@@ -131,7 +135,7 @@ QWidget* ProgressPage::charts(const Trend& trend)
         column->addWidget(chart);
         column->addWidget(low);
         const int at = static_cast<int>(i);
-        grid->addWidget(card, m_narrow ? at : at / 2, m_narrow ? 0 : at % 2);
+        grid->addWidget(card, m_columns == 1 ? at : at / 2, m_columns == 1 ? 0 : at % 2);
     }
     return whole;
 }
@@ -204,7 +208,11 @@ QWidget* ProgressPage::worthAsking(const Trend& trend)
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(8);
-    column->addWidget(new PlainLabel(theme(), TextRole::Label, tr("Worth asking about")));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(new IconView(theme(), QStringLiteral("feedback"), 20, Colour::OnLamp));
+    head->addWidget(new PlainLabel(theme(), TextRole::Label, tr("Worth asking about")), 1);
+    column->addLayout(head);
     column->addWidget(new PlainLabel(theme(), TextRole::Body, tr("“%1” has been lower for %n sessions.", "", worth->sessions).arg(title)));
     if (!worth->words.isEmpty())
         column->addWidget(new PlainLabel(theme(), TextRole::Body, tr("%1 wrote: “%2”").arg(name, worth->words)));
@@ -215,20 +223,96 @@ QWidget* ProgressPage::worthAsking(const Trend& trend)
 QWidget* ProgressPage::legend()
 {
     auto* card = new Card(theme());
-    auto* latest = new PlainLabel(theme(), TextRole::Small, tr("The warm dot is the latest session. A dashed ring: nothing sent that time."));
-    latest->setColour(Colour::Ink2);
     auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(20, 14, 20, 14);
-    column->addWidget(latest);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(6);
+    const std::pair<TrendMark::Kind, QString> lines[] { { TrendMark::Kind::Latest, tr("The latest session") },
+        { TrendMark::Kind::NothingSent, tr("Nothing sent that time") } };
+    for (const auto& [kind, text] : lines) {
+        auto* words = new PlainLabel(theme(), TextRole::Small, text);
+        words->setColour(Colour::Ink2);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(10);
+        row->addWidget(new TrendMark(theme(), kind));
+        row->addWidget(words, 1);
+        column->addLayout(row);
+    }
     return card;
+}
+
+/// The reminder and the legend: beside the charts where there is room, else around them.
+void ProgressPage::addFeelings(const Trend& trend)
+{
+    QWidget* worth = worthAsking(trend);
+    QWidget* main = m_tableShown ? table(trend) : charts(trend);
+    QWidget* marks = m_tableShown ? nullptr : legend();
+    if (m_columns < 3 || (!worth && !marks)) {
+        for (QWidget* part : { worth, main, marks })
+            if (part)
+                m_content->addWidget(part);
+        return;
+    }
+    auto* whole = new QWidget;
+    auto* aside = new QVBoxLayout;
+    aside->setSpacing(16);
+    for (QWidget* part : { worth, marks }) {
+        if (!part)
+            continue;
+        part->setFixedWidth(theme().row(kAside));
+        aside->addWidget(part);
+    }
+    aside->addStretch(1);
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(main, 1);
+    row->addLayout(aside);
+    m_content->addWidget(whole);
 }
 
 void ProgressPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool narrow = width() <= kNarrowWindow || theme().look().textScale > 1.3;
-    if (std::exchange(m_narrow, narrow) != narrow)
+    const int room = std::min(width() - 2 * PlaceColumn::kMargin, PlaceColumn::kWidest);
+    const int columns = room < theme().row(kTwoCharts) ? 1 : room < theme().row(kWithAside) ? 2 : 3;
+    if (std::exchange(m_columns, columns) != columns)
         render();
+}
+
+const Trend* ProgressPage::fillPeople()
+{
+    const QVector<Trend>& trends = m_feedback.trends();
+    const QSignalBlocker quiet(m_people);
+    m_people->clear();
+    int chosen = m_person.isEmpty() && !trends.isEmpty() ? 0 : -1;
+    for (int i = 0; i < trends.size(); ++i) {
+        m_people->addItem(trends[i].name.full(), trends[i].person);
+        if (trends[i].person == m_person)
+            chosen = i;
+    }
+    m_people->setCurrentIndex(chosen);
+    m_people->setVisible(isTherapist() && trends.size() > (chosen < 0 ? 0 : 1));
+    return chosen < 0 ? nullptr : &trends[chosen];
+}
+
+void ProgressPage::renderHead(const Trend& trend, bool any)
+{
+    const QString client = trend.name.isEmpty() ? tr("Your client") : trend.name.isolatedBrief();
+    const bool named = isTherapist() && any;
+    m_bar->setVisible(!isTherapist());
+    m_avatar->setVisible(named);
+    m_avatar->setPerson(trend.name.initials(), Avatar::Presence::Planned);
+    m_head->setTitle(named ? trend.name.full() : isTherapist() ? tr("Progress") : tr("How sessions have felt"));
+    m_head->setLine(any ? tr("%n sessions since %1", "", static_cast<int>(trend.sessions.size()))
+                              .arg(QLocale().toString(trend.sessions.first().day, QStringLiteral("d MMMM")))
+                        : QString());
+    m_readers->setWho(isTherapist() ? VisibilityLine::Who::People : VisibilityLine::Who::Lock);
+    m_readers->setText(!isTherapist() ? tr("Only you can see this")
+            : any                     ? tr("%1 can see these charts too. They hold only what %1 sent to you.").arg(client)
+                                      : tr("Nothing has been sent yet. Each person chooses what to share."));
+    m_asTable->setVisible(any);
+    m_export->setVisible(any);
+    m_asTable->setText(m_tableShown ? tr("Show as charts") : tr("Show as a table"));
 }
 
 void ProgressPage::render()
@@ -240,43 +324,17 @@ void ProgressPage::render()
         }
         delete item;
     }
-    const QVector<Trend>& trends = m_feedback.trends();
-    const QSignalBlocker quiet(m_people);
-    m_people->clear();
-    int chosen = 0;
-    for (int i = 0; i < trends.size(); ++i) {
-        m_people->addItem(trends[i].name.full(), trends[i].person);
-        if (trends[i].person == m_person)
-            chosen = i;
-    }
-    m_people->setCurrentIndex(trends.isEmpty() ? -1 : chosen);
-    m_people->setVisible(isTherapist() && trends.size() > 1);
-    const Trend trend = trends.value(chosen);
+    const Trend* chosen = fillPeople();
+    const Trend trend = chosen ? *chosen : Trend {};
     const bool any = !trend.sessions.isEmpty();
-    const QString client = trend.name.isEmpty() ? tr("Your client") : trend.name.isolatedBrief();
-    m_title->setText(isTherapist() && any ? trend.name.full() : tr("How sessions have felt"));
-    m_since->setVisible(any);
-    if (any)
-        m_since->setText(tr("%n sessions since %1", "", static_cast<int>(trend.sessions.size()))
-                             .arg(QLocale().toString(trend.sessions.first().day, QStringLiteral("d MMMM"))));
-    m_readers->setWho(isTherapist() ? VisibilityLine::Who::People : VisibilityLine::Who::Lock);
-    m_readers->setText(!isTherapist() ? tr("Only you can see this")
-            : any                     ? tr("%1 can see these charts too. They hold only what %1 sent to you.").arg(client)
-                                      : tr("Nothing has been sent yet. Each person chooses what to share."));
-    m_asTable->setVisible(any);
-    m_export->setVisible(any);
-    m_asTable->setText(m_tableShown ? tr("Show as charts") : tr("Show as a table"));
-    if (!any) {
-        if (!isTherapist())
-            m_content->addWidget(new PlainLabel(theme(), TextRole::Body, tr("When you answer after a session, it appears here. There’s no need to.")));
-        return;
+    renderHead(trend, any);
+    if (!any && !isTherapist())
+        m_content->addWidget(new PlainLabel(theme(), TextRole::Body, tr("When you answer after a session, it appears here. There’s no need to.")));
+    if (any) {
+        if (isTherapist())
+            m_content->addWidget(new PlainLabel(theme(), TextRole::Heading, tr("How sessions feel to %1").arg(trend.name.isEmpty() ? tr("your client") : trend.name.isolatedBrief())));
+        addFeelings(trend);
     }
-    m_content->setSpacing(16);
-    if (QWidget* worth = worthAsking(trend))
-        m_content->addWidget(worth);
-    m_content->addWidget(m_tableShown ? table(trend) : charts(trend));
-    if (!m_tableShown)
-        m_content->addWidget(legend());
     if (trend.goals.isEmpty())
         return;
     m_content->addWidget(new PlainLabel(theme(), TextRole::Heading, isTherapist() ? tr("Goals you’re working on together") : tr("My goals")));

@@ -69,6 +69,29 @@ void TrendChart::paintEvent(QPaintEvent*)
     }
 }
 
+TrendMark::TrendMark(const Theme& theme, Kind kind)
+    : m_theme(theme)
+    , m_kind(kind)
+{
+    setFixedSize(18, 18);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void TrendMark::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF middle(width() / 2.0, height() / 2.0);
+    if (m_kind == Kind::Latest) {
+        painter.setPen(QPen(m_theme.colour(Colour::Accent), 2));
+        painter.setBrush(m_theme.colour(Colour::Lamp));
+        painter.drawEllipse(middle, 6, 6);
+    } else {
+        painter.setPen(QPen(m_theme.colour(Colour::Ink3), 1, Qt::DotLine));
+        painter.drawEllipse(middle, 4, 4);
+    }
+}
+
 QString chartInWords(const QString& title, const QVector<std::optional<int>>& places)
 {
     QString out = TrendChart::tr("%1, %n sessions.", "", static_cast<int>(places.size())).arg(title);

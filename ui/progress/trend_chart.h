@@ -33,6 +33,22 @@ private:
     QVector<std::optional<int>> m_places;
 };
 
+/// A mark of the charts, for their legend. Sequence: ui.
+class TrendMark : public QWidget {
+    Q_OBJECT
+public:
+    enum class Kind { Latest, NothingSent };
+    TrendMark(const Theme& theme, Kind kind);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    Kind m_kind;
+};
+
+
 /// What the chart shows, in words: "Feeling heard, eight sessions. Highest in the latest one. Nothing sent for
 /// two sessions."
 [[nodiscard]] QString chartInWords(const QString& title, const QVector<std::optional<int>>& places);

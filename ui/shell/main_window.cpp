@@ -8,6 +8,7 @@
 #include "ui/feedback/feedback_page.h"
 #include "ui/feedback/receipt_page.h"
 #include "ui/home/client_home_page.h"
+#include "ui/home/invitations_page.h"
 #include "ui/home/safety_plan_page.h"
 #include "ui/home/therapist_home_page.h"
 #include "ui/model/privacy_model.h"
@@ -18,6 +19,7 @@
 #include "ui/progress/progress_page.h"
 #include "ui/reach/reach_page.h"
 #include "ui/people/about_therapist_page.h"
+#include "ui/people/people_page.h"
 #include "ui/settings/connection_section.h"
 #include "ui/settings/devices_section.h"
 #include "ui/settings/devices_sheet.h"
@@ -33,6 +35,7 @@
 #include "ui/shell/announcements.h"
 #include "ui/shell/cover.h"
 #include "ui/shell/look.h"
+#include "ui/shell/therapist_frame.h"
 #include "ui/waiting/waiting_page.h"
 #include "ui/welcome/about_you_page.h"
 #include "ui/welcome/welcome_page.h"
@@ -55,12 +58,13 @@ MainWindow::MainWindow(Theme& theme, const Models& models)
     , m_models(models)
     , m_router(models.settings, models.call)
     , m_stack(new QStackedWidget)
+    , m_frame(new TherapistFrame(theme, models, m_router, m_stack))
     , m_announcer(new Announcer(this))
 {
     setWindowTitle(QStringLiteral("Alcove"));
     setMinimumSize(kLeastSize);
     resize(kDesignSize);
-    setCentralWidget(m_stack);
+    setCentralWidget(m_frame);
     applyLook();
     addPages();
     connectPages();
@@ -68,7 +72,7 @@ MainWindow::MainWindow(Theme& theme, const Models& models)
     addShortcuts();
     connectAnnouncements(*m_announcer, m_models);
     m_announcer->setSpeaking(m_models.settings.readAloud());
-    new Cover(theme, this, m_stack, m_models.sessionTools);
+    new Cover(theme, this, m_frame, m_models.sessionTools);
     new FocusRing(theme, this);
     connect(&m_models.settings, &SettingsModel::changed, this, [this] {
         applyLook();
@@ -93,7 +97,10 @@ void MainWindow::addPages()
     addPage(Room::Goals, new GoalsPage(m_theme, m_models));
     addPage(Room::Feedback, new FeedbackPage(m_theme, m_models));
     addPage(Room::Receipt, new ReceiptPage(m_theme, m_models));
-    addPage(Room::Progress, new ProgressPage(m_theme, m_models));
+    m_frame->follow(m_therapistHome);
+    m_frame->follow(addPage(Room::Progress, new ProgressPage(m_theme, m_models)));
+    m_frame->follow(addPage(Room::People, new PeoplePage(m_theme, m_models)));
+    m_frame->follow(addPage(Room::Invitations, new InvitationsPage(m_theme, m_models)));
     m_verify = addPage(Room::Verify, new VerifyPage(m_theme, m_models));
     addPage(Room::Check, new CheckPage(m_theme, m_models));
     auto* rehearsal = addPage(Room::Rehearsal, new RehearsalPage(m_theme, m_models));
@@ -105,9 +112,9 @@ void MainWindow::addPages()
     m_settings = addPage(Room::Settings, new SettingsPage(m_theme));
     addPage(Room::Reach, new ReachPage(m_theme, m_models.reach));
     addSettings();
-    m_looks = new LooksSheet(m_theme, m_stack, m_models.settings);
-    m_devices = new DevicesSheet(m_theme, m_stack, m_models.devices);
-    m_help = new HelpNowSheet(m_theme, m_stack, m_models);
+    m_looks = new LooksSheet(m_theme, m_frame, m_models.settings);
+    m_devices = new DevicesSheet(m_theme, m_frame, m_models.devices);
+    m_help = new HelpNowSheet(m_theme, m_frame, m_models);
 }
 
 void MainWindow::addSettings()
@@ -151,8 +158,13 @@ void MainWindow::connectPages()
     connect(m_help, &HelpNowSheet::planRequested, this, [this] { m_router.visit(Room::SafetyPlan); });
     connect(m_clientHome, &ClientHomePage::settingsRequested, this, settings);
     connect(m_clientHome, &ClientHomePage::helpRequested, this, help);
-    connect(m_therapistHome, &TherapistHomePage::settingsRequested, this, settings);
-    connect(m_therapistHome, &TherapistHomePage::helpRequested, this, help);
+    connect(m_frame, &TherapistFrame::settingsRequested, this, settings);
+    const auto copy = [this] {
+        m_settings->openSection(SettingsPage::Section::Privacy);
+        m_router.visit(Room::Settings);
+    };
+    connect(m_clientHome, &ClientHomePage::copyRequested, this, copy);
+    connect(m_therapistHome, &TherapistHomePage::copyRequested, this, copy);
     connect(m_waiting, &WaitingPage::devicesRequested, this, devices);
     connect(m_waiting, &WaitingPage::helpRequested, this, help);
     connect(m_call, &CallPage::devicesRequested, this, devices);
@@ -164,6 +176,7 @@ void MainWindow::connectPages()
         if (role == SettingsModel::Role::Therapist)
             m_router.visit(Room::Reach);
     });
+    connect(m_verify, &VerifyPage::helpRequested, this, help);
     connect(m_verify, &VerifyPage::done, this, [this] { m_router.setVerifying(false); });
 }
 
@@ -189,8 +202,8 @@ void MainWindow::followLock()
     const bool session = room == Room::Call || room == Room::Verify || room == Room::Waiting;
     const bool locked = m_models.privacy.locked() && !session;
     const bool shown = m_lock->isVisible();
-    m_stack->setEnabled(!locked);
-    m_stack->setVisible(!locked);
+    m_frame->setEnabled(!locked);
+    m_frame->setVisible(!locked);
     m_lock->setVisible(locked);
     if (!locked)
         return;
@@ -282,10 +295,12 @@ void MainWindow::addShortcuts()
         if (inCallRoom())
             m_call->focusNextRegion(false);
     });
-    const auto atTherapist = [this] { return m_router.room() == PageRouter::Room::TherapistHome; };
+    const auto atTherapist = [this] {
+        return m_models.settings.role() == SettingsModel::Role::Therapist && TherapistFrame::isPlace(m_router.room());
+    };
     addShortcut({ QKeySequence(QStringLiteral("Ctrl+N")) }, [this, atTherapist] {
         if (atTherapist())
-            m_therapistHome->openInvitation();
+            m_frame->openInvitation();
     });
     addShortcut({ QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter")) }, [this, atTherapist] {
         if (atTherapist())

@@ -23,6 +23,7 @@ class LooksSheet;
 class LockPage;
 class Page;
 class SettingsPage;
+class TherapistFrame;
 class TherapistHomePage;
 class VerifyPage;
 class WaitingPage;
@@ -73,6 +74,7 @@ private:
     Models m_models;
     PageRouter m_router;
     QStackedWidget* m_stack;
+    TherapistFrame* m_frame; ///< round the stack; sheets cover it whole
     QHash<Room, Page*> m_pages;
     WelcomePage* m_welcome;
     ClientHomePage* m_clientHome;

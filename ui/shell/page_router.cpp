@@ -33,6 +33,14 @@ void PageRouter::back()
     update();
 }
 
+void PageRouter::switchTo(Room room)
+{
+    m_visited.clear();
+    if (room != led())
+        m_visited.append(room);
+    update();
+}
+
 void PageRouter::backToStart()
 {
     m_visited.clear();

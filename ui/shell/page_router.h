@@ -25,6 +25,8 @@ public:
     /// Goes to a room beside the session's own; `back` returns to where one came from.
     void visit(Room room);
     void back();
+    /// To a place one step from home, whatever was walked before: the side bar's.
+    void switchTo(Room room);
     void backToStart();
     /// Where the person walked, the room shown last at the end.
     [[nodiscard]] const QVector<Room>& visited() const { return m_visited; }

@@ -140,6 +140,8 @@ QWidget* AboutYouPage::buildTherapistPart()
     m_profession->edit()->setMaxLength(kLineLength);
     m_speaks = new Field(theme(), tr("Languages you speak (optional)"));
     m_speaks->edit()->setMaxLength(kLineLength);
+    m_phone = new Field(theme(), tr("A number to ring you on, if the line drops (optional)"));
+    m_phone->edit()->setMaxLength(kLineLength);
     m_ownWords = new TextArea(theme(), tr("In your own words (optional)"), tr("How you work, and what you’d like people to know."), 3);
     m_ownWords->setMaxLength(kWordsLength);
     m_expect = new TextArea(theme(), tr("What people can expect (optional)"),
@@ -151,6 +153,7 @@ QWidget* AboutYouPage::buildTherapistPart()
     column->setSpacing(18);
     column->addWidget(m_profession);
     column->addWidget(m_speaks);
+    column->addWidget(m_phone);
     column->addWidget(m_ownWords);
     column->addWidget(m_expect);
     return part;
@@ -173,6 +176,7 @@ void AboutYouPage::show(const AboutPerson& about)
         m_helps[i]->setChecked((about.helps & (1U << i)) != 0);
     m_profession->edit()->setText(about.profession);
     m_speaks->edit()->setText(about.speaks);
+    m_phone->edit()->setText(about.phone);
     m_expect->setText(about.expect.join(u'\n'));
 }
 
@@ -196,6 +200,7 @@ void AboutYouPage::writeTherapistPart(AboutPerson& about) const
 {
     about.profession = m_profession->edit()->text().trimmed();
     about.speaks = m_speaks->edit()->text().trimmed();
+    about.phone = m_phone->edit()->text().trimmed();
     for (const QString& line : m_expect->text().split(u'\n', Qt::SkipEmptyParts))
         if (about.expect.size() < kExpectLines && !line.trimmed().isEmpty())
             about.expect << line.trimmed().left(kLineLength);

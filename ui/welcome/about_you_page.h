@@ -48,6 +48,7 @@ private:
     TextArea* m_words = nullptr;
     TextArea* m_ownWords = nullptr;
     Field* m_profession = nullptr;
+    Field* m_phone = nullptr;
     Field* m_speaks = nullptr;
     TextArea* m_expect = nullptr;
 };

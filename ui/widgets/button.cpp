@@ -56,6 +56,7 @@ void Button::setTall(bool tall)
 void Button::setGround(Ground ground)
 {
     m_ground = ground;
+    updateGeometry();
     update();
 }
 
@@ -73,10 +74,19 @@ int Button::sidePadding() const
     return m_theme.gap(m_leading || m_kind == Kind::Quiet || m_kind == Kind::Plain ? 13 : tall ? 25 : 19);
 }
 
+/// On a picture it is quieter than the words beside it.
+QFont Button::textFont() const
+{
+    QFont font = m_theme.font(m_ground == Ground::OnVideo ? TextRole::Small : TextRole::Button);
+    if (m_ground == Ground::OnVideo)
+        font.setWeight(QFont::Medium);
+    return font;
+}
+
 QSize Button::sizeHint() const
 {
     const int height = m_theme.row(m_tall || m_kind == Kind::Main ? 48 : 44);
-    const int textWidth = QFontMetrics(m_theme.font(TextRole::Button)).size(Qt::TextSingleLine, text()).width();
+    const int textWidth = QFontMetrics(textFont()).size(Qt::TextSingleLine, text()).width();
     const int icon = m_theme.gap(kIconSize);
     int width = 2 * sidePadding() + textWidth;
     if (!m_icon.isEmpty())
@@ -135,7 +145,7 @@ void Button::paintEvent(QPaintEvent*)
     const double inset = look.edge.alpha() == 0 ? 0 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
 
-    QFont font = m_theme.font(TextRole::Button);
+    QFont font = textFont();
     font.setUnderline(m_theme.highContrast() && (m_kind == Kind::Quiet || m_kind == Kind::Plain));
     painter.setFont(font);
     painter.setPen(look.ink);

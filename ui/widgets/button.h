@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QFont>
 #include <QPushButton>
 
 namespace alcove::ui {
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] Paint paint() const;
     [[nodiscard]] Paint paintOnVideo() const;
     [[nodiscard]] int sidePadding() const;
+    [[nodiscard]] QFont textFont() const;
 
     const Theme& m_theme;
     Kind m_kind;

@@ -16,6 +16,8 @@ public:
     Field(const Theme& theme, const QString& label, const QString& icon = {});
 
     void setHint(const QString& hint);
+    /// A field whose place and example say enough; screen readers still read its label.
+    void setLabelHidden() { m_label->hide(); }
     void setPlaceholder(const QString& example) { m_edit->setPlaceholderText(example); }
     /// Something at the end of the same row, such as the button that uses the text.
     void setEnd(QWidget* widget);

@@ -9,6 +9,12 @@
 
 namespace alcove::ui {
 
+namespace {
+
+constexpr int kAbove = 32; // between the controls and its lower edge: it ends inside the stage
+
+} // namespace
+
 Popover::Popover(const Theme& theme, QWidget* parent, int width)
     : Card(theme, Ground::Surface, Depth::Floating)
     , m_theme(theme)
@@ -52,7 +58,7 @@ void Popover::place()
     const bool reversed = layoutDirection() == Qt::RightToLeft;
     const int wanted = reversed ? corner.x() + m_opener->width() - width : corner.x() + 6;
     const int x = std::clamp(wanted, 12, std::max(12, parentWidget()->width() - width - 12));
-    const int bottom = corner.y() - 24;
+    const int bottom = corner.y() - kAbove;
     setGeometry(x - kShadowMargin, std::max(4, bottom - tall + 2 * kShadowMargin) - kShadowMargin, wide, tall);
 }
 
