@@ -5765,6 +5765,10 @@ you need to explain.</source>
         <source>Show numbers instead</source>
         <translation>إظهار أرقام بدلًا من ذلك</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::WaitingCard</name>

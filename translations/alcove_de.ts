@@ -5653,6 +5653,10 @@ nichts zu erklären.</translation>
         <source>Show numbers instead</source>
         <translation>Stattdessen Zahlen zeigen</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::WaitingCard</name>

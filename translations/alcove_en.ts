@@ -5651,6 +5651,10 @@ you need to explain.</source>
         <source>Show numbers instead</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::WaitingCard</name>

@@ -5653,6 +5653,10 @@ que explicar nada.</translation>
         <source>Show numbers instead</source>
         <translation>Mostrar números en su lugar</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::WaitingCard</name>

@@ -3760,7 +3760,7 @@ n’avez rien à expliquer.</translation>
     </message>
     <message>
         <source>How are things right now?</source>
-        <translation>Comment ça va en ce moment ?</translation>
+        <translation>Comment ça va en ce moment&#xa0;?</translation>
     </message>
     <message>
         <source>Very hard</source>
@@ -5652,6 +5652,10 @@ n’avez rien à expliquer.</translation>
     <message>
         <source>Show numbers instead</source>
         <translation>Montrer plutôt des nombres</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
