@@ -23,6 +23,8 @@ MessageBubble::MessageBubble(const Theme& theme, Side side, const QString& text)
     , m_text(new PlainLabel(theme, TextRole::Body, text))
 {
     m_text->setParent(this);
+    // A sentence reads in its own direction, whatever the screen's is.
+    m_text->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     m_text->setColour(side == Side::Mine ? Colour::OnAccentSoft : Colour::Ink);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -78,6 +78,7 @@ InvitationsPage::InvitationsPage(const Theme& theme, const Models& models)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
     connect(m_new, &Button::clicked, this, &InvitationsPage::invitationRequested);
+    connect(&theme, &Theme::changed, this, &InvitationsPage::fit);
     connect(&m_people, &PeopleModel::changed, this, &InvitationsPage::render);
     render();
 }
@@ -141,6 +142,11 @@ void InvitationsPage::fill(Card* card, QVBoxLayout* rows, bool working)
 void InvitationsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    fit();
+}
+
+void InvitationsPage::fit()
+{
     const bool narrow = width() - 2 * PlaceColumn::kMargin < theme().row(kOneLine);
     if (std::exchange(m_narrow, narrow) != narrow)
         render();

@@ -28,6 +28,7 @@ private:
     /// `sameBefore`: how many of the same name stand above.
     QWidget* row(const InvitationLine& line, int sameBefore);
     void fill(Card* card, QVBoxLayout* rows, bool working);
+    void fit();
     void render();
 
     PeopleModel& m_people;

@@ -49,7 +49,6 @@ PeoplePage::PeoplePage(const Theme& theme, const Models& models)
     head->addEnd(m_new);
     m_find->setLabelHidden();
     m_find->setPlaceholder(tr("Find someone"));
-    m_find->setMaximumWidth(theme.row(kFindWidth));
     m_none->setColour(Colour::Ink2);
     m_rows->setContentsMargins(0, 1, 0, 1);
     m_rows->setSpacing(0);
@@ -69,6 +68,7 @@ PeoplePage::PeoplePage(const Theme& theme, const Models& models)
     all->addWidget(scroll);
     connect(m_new, &Button::clicked, this, &PeoplePage::invitationRequested);
     connect(m_find->edit(), &QLineEdit::textChanged, this, &PeoplePage::render);
+    connect(&theme, &Theme::changed, this, &PeoplePage::fit);
     connect(&m_people, &PeopleModel::changed, this, &PeoplePage::render);
     connect(&m_privacy, &PrivacyModel::changed, this, &PeoplePage::render);
     connect(&m_clock, &ClockModel::changed, this, &PeoplePage::render);
@@ -143,6 +143,12 @@ QVector<KnownPerson> PeoplePage::found() const
 void PeoplePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    fit();
+}
+
+void PeoplePage::fit()
+{
+    m_find->setMaximumWidth(theme().row(kFindWidth));
     const bool narrow = width() - 2 * PlaceColumn::kMargin < theme().row(kOneLine);
     if (std::exchange(m_narrow, narrow) == narrow)
         return;

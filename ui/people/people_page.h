@@ -31,6 +31,7 @@ private:
     QWidget* row(const KnownPerson& person, int sameBefore);
     QWidget* action(const KnownPerson& person, int sameBefore);
     [[nodiscard]] QVector<KnownPerson> found() const;
+    void fit();
     void render();
 
     PeopleModel& m_people;

@@ -86,6 +86,7 @@ ProgressPage::ProgressPage(const Theme& theme, const Models& models)
         render();
     });
     connect(m_people, &Picker::currentIndexChanged, this, [this] { choosePerson(); });
+    connect(&theme, &Theme::changed, this, &ProgressPage::fit);
     connect(&m_feedback, &FeedbackModel::changed, this, &ProgressPage::render);
     connect(&m_settings, &SettingsModel::roleChanged, this, &ProgressPage::render);
     render();
@@ -273,6 +274,11 @@ void ProgressPage::addFeelings(const Trend& trend)
 void ProgressPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    fit();
+}
+
+void ProgressPage::fit()
+{
     const int room = std::min(width() - 2 * PlaceColumn::kMargin, PlaceColumn::kWidest);
     const int columns = room < theme().row(kTwoCharts) ? 1 : room < theme().row(kWithAside) ? 2 : 3;
     if (std::exchange(m_columns, columns) != columns)

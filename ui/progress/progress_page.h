@@ -27,6 +27,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     void render();
     void renderHead(const Trend& trend, bool any);
     /// Who there is to choose from; the one chosen, null: nothing of them has been sent.

@@ -5,6 +5,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace alcove::ui {
 
@@ -12,6 +13,9 @@ namespace {
 
 constexpr int kWidth = 212;
 constexpr int kPicture = 120;
+constexpr int kSmallWidth = 168; // on a stage that a small window or a panel has narrowed
+constexpr int kSmallPicture = 95;
+constexpr int kSmallStage = 980;
 constexpr int kBar = 44;
 constexpr int kFrame = 2;
 constexpr int kInset = 16;
@@ -67,8 +71,8 @@ void SelfView::setCorner(Corner corner)
 
 void SelfView::applySize()
 {
-    const QSize size = m_shown ? QSize(std::max(kWidth, m_hide->sizeHint().width() + m_theme.row(64)),
-                                     kPicture + m_theme.row(kBar) + 2 * kFrame)
+    const QSize size = m_shown ? QSize(std::max(m_small ? kSmallWidth : kWidth, m_hide->sizeHint().width() + m_theme.row(64)),
+                                     (m_small ? kSmallPicture : kPicture) + m_theme.row(kBar) + 2 * kFrame)
                                : QSize(m_show->sizeHint().width(), m_theme.row(kBar));
     setFixedSize(size);
     resizeEvent(nullptr);
@@ -81,6 +85,9 @@ void SelfView::settle(int bottom)
     m_bottom = bottom;
     if (!parentWidget())
         return;
+    const bool small = parentWidget()->width() < kSmallStage;
+    if (std::exchange(m_small, small) != small)
+        return applySize(); // and comes back here
     const bool right = (m_corner == Corner::End) != (layoutDirection() == Qt::RightToLeft);
     move(right ? parentWidget()->width() - width() - kInset : kInset, parentWidget()->height() - height() - bottom);
     raise();

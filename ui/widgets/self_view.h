@@ -43,6 +43,7 @@ private:
     Button* m_show;
     bool m_shown = true;
     Corner m_corner = Corner::End;
+    bool m_small = false;
     int m_bottom = 16;
     QPoint m_grip;
     bool m_dragging = false;
