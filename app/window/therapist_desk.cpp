@@ -119,6 +119,7 @@ public:
         m_config.listener->start(std::move(events));
         m_network.emplace(m_config.workshop.loop(), [this](Instant now) { m_room->onInterfaceChange(now); });
         m_timer.changed();
+        publish(); // who there is, before anybody comes
     }
 
     using Link = RoomLink;

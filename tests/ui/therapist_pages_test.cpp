@@ -17,10 +17,13 @@ namespace {
 using Room = PageRouter::Room;
 using State = CallModel::State;
 
+/// Without the marks that keep names apart and together.
+QString plain(QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)).replace(QChar(0xa0), u' '); }
+
 bool isShown(QWidget& window, const QString& text)
 {
     for (const PlainLabel* label : window.findChildren<PlainLabel*>())
-        if (label->isVisible() && label->text().remove(QChar(0x2068)).remove(QChar(0x2069)).contains(text))
+        if (label->isVisible() && plain(label->text()).contains(text))
             return true;
     return false;
 }

@@ -47,9 +47,8 @@ void NoteSheet::show(const JournalNote& note)
         auto* head = new PlainLabel(m_theme, TextRole::SmallStrong, title);
         head->setColour(Colour::Ink2);
         m_parts->addWidget(head);
-        auto* words = new PlainLabel(m_theme, TextRole::Body, text);
-        words->setContentsMargins(0, 0, 0, 10);
-        m_parts->addWidget(words);
+        m_parts->addWidget(new PlainLabel(m_theme, TextRole::Body, text));
+        m_parts->addSpacing(8);
     };
     const QStringList prompts = notePrompts();
     for (std::size_t i = 0; i < note.text.answers.size(); ++i)
