@@ -28,6 +28,8 @@ namespace {
     constexpr Duration kVideoFlows = 1s;
     /// A train is this many datagrams or more, so that one delayed datagram does not decide.
     constexpr std::int64_t kTrainLength = 6;
+    /// Control repeats by itself what does not arrive. Chosen: twice the 32 messages that may be on their way.
+    constexpr std::size_t kMostControl = 64;
     constexpr std::size_t kLeastPadding = 96;
 
     constexpr std::array kPaced { Priority::AudioRepair, Priority::Control, Priority::VideoRepair, Priority::Video,
@@ -73,6 +75,10 @@ void Pacer::enqueue(OutgoingDatagram datagram, Instant now)
     m_sequence.check();
     m_now = std::max(m_now, now);
     Queue& target = queue(datagram.priority);
+    if (datagram.priority == Priority::Control && target.waiting.size() >= kMostControl) {
+        ++m_stats.datagramsFlushed;
+        return;
+    }
     if (datagram.priority == Priority::Video)
         m_lastVideo = now;
     target.size += sizeOnWire(datagram.paddedSize);

@@ -22,7 +22,8 @@ struct PacerStats {
 /// Holds datagrams until the path can take them, the most important first.
 /// Invariant: audio and feedback never wait; no more than 5 ms of the pacing rate leaves at once;
 /// within one priority the order is kept; bulk takes at most a tenth of the target while video flows.
-/// Sequence: net.   Errors: none; video that waited too long is dropped and told by `takeVideoFlushed`.
+/// Sequence: net.   Errors: none; video that waited too long is dropped and told by `takeVideoFlushed`; so is,
+/// untold, control beyond 64 datagrams.
 /// Source: pacing at a multiple of the target as GCC does (draft-ietf-rmcat-gcc-02 §4); the burst and
 /// age limits are chosen: see core/flow/README.md.
 class Pacer {

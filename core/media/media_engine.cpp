@@ -47,6 +47,7 @@ MediaEngine::MediaEngine(Config config, Instant now)
     , m_rate(std::move(m_config.rateController))
     , m_pacer(now)
     , m_lastLeft(now)
+    , m_lastKeepAlive(now)
 {
     m_rate->setWanted(m_config.maxBitrate);
 }
@@ -213,8 +214,10 @@ void MediaEngine::sendControl(ByteView envelope, Instant now)
 
 void MediaEngine::keepAlive(Instant now)
 {
-    if (now - m_lastLeft < kKeepAliveInterval)
+    // Without a way nothing leaves; trying more often would only fill the pacer.
+    if (now - std::max(m_lastLeft, m_lastKeepAlive) < kKeepAliveInterval)
         return;
+    m_lastKeepAlive = now;
     flow::OutgoingDatagram datagram;
     datagram.paddedSize = kSmallPadding;
     datagram.priority = flow::Priority::Control;

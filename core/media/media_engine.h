@@ -150,6 +150,7 @@ private:
     bool m_pictureFirst = false;
     std::optional<Instant> m_nextReport;
     Instant m_lastLeft {};
+    Instant m_lastKeepAlive {}; ///< tried, whether or not it left
     Statistics m_counts;
 };
 

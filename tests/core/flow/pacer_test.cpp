@@ -222,3 +222,12 @@ TEST_CASE("Pacer's work ends whatever it is given", "[flow]")
     CHECK(sent + pacer.stats().datagramsFlushed <= enqueued);
     CHECK(sent > enqueued / 4);
 }
+
+TEST_CASE("Pacer holds no more than 64 datagrams of control, however slowly they leave", "[flow]")
+{
+    Pacer pacer = pacerAt(30);
+    for (int i = 0; i < 1000; ++i)
+        pacer.enqueue(datagram(Priority::Control, 0, 16), kStart);
+    CHECK(pacer.queued(Priority::Control).inBytes() == 64 * sizeOnWire(16).inBytes());
+    CHECK(drain(pacer, 60s).size() == 64);
+}
