@@ -39,6 +39,9 @@ void FeedbackCollector::onDatagram(SequenceNumber counter, Instant arrival, Data
     countArrival(arrival, size);
     if (!m_arrivals.emplace(counter, arrival).second)
         return;
+    // More than one report can tell is kept of nobody, not even of one who never lets a report be due.
+    while (m_arrivals.size() > wire::kMaxFeedbackArrivals)
+        forgetFirst();
     m_gap = m_gap || (m_highest && counter > m_highest->next());
     m_highest = std::max(m_highest.value_or(counter), counter);
     m_firstNew = std::min(m_firstNew.value_or(counter), counter);
@@ -193,6 +196,13 @@ void FeedbackCollector::forgetOld(Instant now)
         m_toldUpTo = std::max(m_toldUpTo.value_or(it->first), it->first);
         it = m_arrivals.erase(it);
     }
+}
+
+void FeedbackCollector::forgetFirst()
+{
+    const auto first = m_arrivals.begin();
+    m_toldUpTo = std::max(m_toldUpTo.value_or(first->first), first->first);
+    m_arrivals.erase(first);
 }
 
 void FeedbackCollector::countArrival(Instant arrival, DataSize size)

@@ -25,7 +25,8 @@ struct FeedbackReport {
 /// something arrives, sooner on a gap. Each repeats everything since the last one known to have
 /// arrived, so that losing one is harmless.
 /// Invariant: reports in datagrams of their own stay below 3 % of the incoming rate, but may always
-/// be 10 a second; an arrival older than the repeat window is told of no more.
+/// be 10 a second; an arrival older than the repeat window is told of no more; no more arrivals are
+/// remembered than one report can tell.
 /// Sequence: net.
 /// Source: interval and share: RFC 8888 §7 reckons with 5 % at most; 20 ms chosen: one audio frame,
 /// so that feedback rides in the padding of audio and video for nothing.
@@ -45,6 +46,9 @@ public:
     /// The report of that number has arrived (FeedbackOutcome::acknowledgedFeedback).
     void onAcknowledged(std::uint64_t number);
 
+    /// Arrivals that a report may still tell of.
+    [[nodiscard]] std::size_t remembered() const { return m_arrivals.size(); }
+
 private:
     struct Report {
         std::uint64_t number = 0;
@@ -57,6 +61,7 @@ private:
     [[nodiscard]] SequenceNumber firstToTell() const;
     [[nodiscard]] std::optional<SequenceNumber> firstThatFits(std::size_t limit) const;
     void forgetOld(Instant now);
+    void forgetFirst();
     void countArrival(Instant arrival, DataSize size);
 
     std::map<SequenceNumber, Instant> m_arrivals; ///< not yet known to have been told

@@ -164,3 +164,14 @@ TEST_CASE("FeedbackCollector stays within the block's limits under a flood", "[f
     }
     CHECK(collector.nextWakeup());
 }
+
+TEST_CASE("FeedbackCollector remembers no more of datagrams that hold nothing but feedback than a report can tell", "[flow]")
+{
+    FeedbackCollector collector;
+    for (std::int64_t counter = 0; counter < 5000; ++counter)
+        arrive(collector, counter, kStart + counter * 5ms, Elicits::Nothing);
+    CHECK(collector.remembered() <= wire::kMaxFeedbackArrivals);
+    CHECK_FALSE(collector.nextWakeup());
+    arrive(collector, 5000, kStart + 25s);
+    CHECK(parsed(collector.onTimer(kStart + 26s)).ages.back() == 0);
+}
