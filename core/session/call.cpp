@@ -167,6 +167,7 @@ void Call::onHandshake(crypto::HandshakeResult result, std::unique_ptr<transport
         transport::Numbering::Restart, transport::SwitchOver::AtOnce, now));
     ++m_keyEpoch;
     m_peerKnown = false;
+    m_mayBegin = true;
     m_control->setLive(transport::ControlCarrier::Datagrams, false, now);
     m_line.onRestartAnswered();
     apply(SessionEvent::HandshakeDone, now);
@@ -284,18 +285,21 @@ void Call::onRecord(Bytes body, Instant now)
 }
 
 /// The client speaks first. The therapist's side goes on with the call the client names, or begins a
-/// new one when the client knows none or another; the client takes over what it is told.
+/// new one when the client knows none or another; the client takes over what it is told. A program that
+/// began anew has shaken hands anew, so each handshake may begin one call: who asks again under the same
+/// keys has not heard the answer, and hears it again.
 void Call::onState(const StateBody& body, Instant now)
 {
     const bool sameCall = m_callId && body.callId == m_callId;
+    const bool mayBegin = std::exchange(m_mayBegin, false);
     if (m_config.side == Side::Therapist) {
-        if (!sameCall) {
+        if (!sameCall && mayBegin) {
             forgetCall();
             m_callId = m_config.random.array<16>();
         }
         sendState(now);
     } else if (!sameCall) {
-        if (!body.callId)
+        if (!body.callId || !mayBegin)
             return;
         forgetCall();
         m_callId = body.callId;

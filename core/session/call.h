@@ -179,6 +179,7 @@ private:
     crypto::PublicKey m_peerStatic {};
     std::optional<std::array<std::uint8_t, 16>> m_callId;
     bool m_peerKnown = false;   ///< the other side's STATE of the present keys has come
+    bool m_mayBegin = false;    ///< and may, as the first of these keys, name another call
     bool m_peerSteppedOut = false;
     bool m_controlUsed = false; ///< numbers of the control channel have been spoken of
 
