@@ -38,7 +38,7 @@ Bytes HostileBodies::bodyOf(wire::BlockKind kind)
 {
     const std::size_t size = below(8) == 0 ? below(1100) : below(120);
     if (kind == wire::BlockKind::Control)
-        return envelope(below(64));
+        return envelope();
     if ((kind == wire::BlockKind::Audio || kind == wire::BlockKind::Video) && below(4) != 0) {
         const bool audio = kind == wire::BlockKind::Audio;
         const wire::RtpHeader header { below(2) == 0, audio ? wire::kOpusPayloadType : wire::kVp8PayloadType,
@@ -94,13 +94,14 @@ Bytes HostileBodies::controlBody(std::uint8_t type)
     return body;
 }
 
-Bytes HostileBodies::envelope(std::uint32_t sequence)
+Bytes HostileBodies::envelope()
 {
     auto type = static_cast<std::uint8_t>(below(8) == 0 ? m_engine() & 0xff : 1 + below(0x40));
     // A goodbye would end what is to be tried.
     if (type == static_cast<std::uint8_t>(ControlType::Bye))
         type = wire::kControlAckType;
-    const std::uint32_t number = below(2) == 0 ? sequence + below(40) : static_cast<std::uint32_t>(m_engine());
+    const std::uint32_t near = m_nextExpected + (below(2) == 0 ? 0 : below(40));
+    const std::uint32_t number = below(4) == 0 ? static_cast<std::uint32_t>(m_engine()) : near;
     const Bytes body = controlBody(type);
     Bytes out = wire::writeControlEnvelope({ type, below(4) == 0, number, body });
     if (below(8) == 0)

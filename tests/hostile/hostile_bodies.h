@@ -21,14 +21,17 @@ public:
     /// Blocks of any kind, known or not, in an inner plaintext of at most kMaxInner bytes; now and then it
     /// breaks off or does not end in zeros.
     [[nodiscard]] Bytes blocks();
-    /// A control envelope of any type, about half of them with a number near `sequence`.
-    [[nodiscard]] Bytes envelope(std::uint32_t sequence);
+    /// A control envelope of any type, most of them with the number the other side waits for or one soon after it.
+    [[nodiscard]] Bytes envelope();
+    /// The other side told which number it waits for.
+    void follow(std::uint32_t nextExpected) { m_nextExpected = nextExpected; }
 
 private:
     [[nodiscard]] Bytes bodyOf(wire::BlockKind kind);
     [[nodiscard]] Bytes controlBody(std::uint8_t type);
 
     std::mt19937_64 m_engine;
+    std::uint32_t m_nextExpected = 0;
 };
 
 } // namespace alcove::testing

@@ -1,8 +1,12 @@
 // hostile-peer --invitation FILE --seconds N [--round SECONDS] [--rate N] [--seed N]
 // Prints what it sent as one line of JSON. Exit: 0, or 2 for unusable arguments or an invitation that never let it in.
+#include "app/engine/endpoints.h"
+#include "app/engine/wakeup_timer.h"
 #include "app/rendezvous/direct_rendezvous.h"
+#include "core/base/thread_task_runner.h"
+#include "core/crypto/system_random.h"
 #include "core/session/invitation_text.h"
-#include "core/transport/net_loop.h"
+#include "core/transport/ice_path.h"
 #include "tests/hostile/hostile_peer.h"
 
 #include <QCoreApplication>
@@ -49,10 +53,21 @@ int main(int argc, char* argv[])
     ThreadTaskRunner codecs("codecs");
     rendezvous::DirectRendezvous direct(loop);
     std::unique_ptr<transport::RendezvousConnector> connector;
+    crypto::SystemRandom random;
     std::unique_ptr<testing::HostilePeer> peer;
+    std::unique_ptr<app::WakeupTimer> timer;
     onNet(loop, [&] {
         connector = direct.makeConnector();
-        testing::HostilePeer::Config config { loop, codecs, *connector, std::move(invitation).value() };
+        timer = std::make_unique<app::WakeupTimer>(
+            loop, [&] { return peer->nextWakeup(); }, [&](Instant now) { peer->onTimer(now); });
+        testing::HostilePeer::Config config { loop, codecs, random, *connector, app::meetingPlaces(*invitation).front(),
+            invitation->therapistKey, invitation->secret.clone(), [&] { return loop.now(); }, &wallClockNow,
+            [&] { timer->changed(); }, {} };
+        config.makePath = [&](std::uint32_t, bool viaLoopback) -> std::unique_ptr<transport::DatagramPath> {
+            transport::IceConfig ice;
+            ice.loopback = viaLoopback ? transport::LoopbackUse::Allowed : transport::LoopbackUse::Refused;
+            return std::make_unique<transport::IcePath>(loop, std::move(ice));
+        };
         config.seed = static_cast<std::uint64_t>(number("--seed", 1));
         config.round = std::chrono::seconds(number("--round", 20));
         config.rate = static_cast<std::uint32_t>(number("--rate", 200));
@@ -63,6 +78,7 @@ int main(int argc, char* argv[])
     testing::HostilePeer::Counts counts;
     onNet(loop, [&] {
         counts = peer->counts();
+        timer->stop();
         peer.reset();
         connector.reset();
     });

@@ -1,11 +1,8 @@
 #include "tests/hostile/hostile_peer.h"
 
-#include "app/engine/endpoints.h"
-#include "core/base/earlier.h"
 #include "core/flow/delay_rate_controller.h"
 #include "core/session/control_bodies.h"
 #include "core/session/control_type.h"
-#include "core/transport/ice_path.h"
 #include "core/wire/control_envelope.h"
 
 namespace alcove::testing {
@@ -25,14 +22,12 @@ constexpr std::int64_t kIpUdp = 28;
 HostilePeer::HostilePeer(Config config)
     : m_config(std::move(config))
     , m_bodies(m_config.seed)
-    , m_key(crypto::KeyPair::generate(m_random))
+    , m_key(crypto::KeyPair::generate(m_config.random))
     , m_picture(std::make_shared<const frame::I420Buffer>(640, 360))
-    , m_timer(
-          m_config.loop, [this] { return nextWakeup(); }, [this](Instant now) { onTimer(now); })
 {
 }
 
-HostilePeer::~HostilePeer() { m_timer.stop(); }
+HostilePeer::~HostilePeer() = default;
 
 void HostilePeer::start()
 {
@@ -48,20 +43,20 @@ void HostilePeer::shakeHands(Instant now)
     m_paths.reset();
     m_control.reset();
     m_datagrams.clear();
-    crypto::GateInitiator::Config gate { m_key.clone(), m_config.invitation.therapistKey, crypto::RootKeys::derive(m_config.invitation.secret),
+    crypto::GateInitiator::Config gate { m_key.clone(), m_config.therapistKey, crypto::RootKeys::derive(m_config.secret),
         crypto::HandshakeContext::Invitation, 0, "Kim", "1", 0, {} };
-    m_gate = std::make_unique<crypto::GateInitiator>(std::move(gate), m_random);
+    m_gate = std::make_unique<crypto::GateInitiator>(std::move(gate), m_config.random);
     m_gate->start(now);
-    m_attempt = m_config.connector.connect(app::meetingPlaces(m_config.invitation).front(), kConnectTimeout,
+    m_attempt = m_config.connector.connect(m_config.place, kConnectTimeout,
         [this](Result<std::unique_ptr<transport::RendezvousConnection>> result) { onConnected(std::move(result)); });
-    m_timer.changed();
+    m_config.wakeupChanged();
 }
 
 void HostilePeer::onConnected(Result<std::unique_ptr<transport::RendezvousConnection>> result)
 {
     if (!result) {
         m_nextRound = now() + kRetry;
-        m_timer.changed();
+        m_config.wakeupChanged();
         return;
     }
     m_connection = std::move(result).value();
@@ -71,14 +66,14 @@ void HostilePeer::onConnected(Result<std::unique_ptr<transport::RendezvousConnec
             onBody(body, now());
         else
             onOutcome(m_gate->onBody(0, body, now()), now());
-        m_timer.changed();
+        m_config.wakeupChanged();
     };
     events.onClosed = [this](const Error&) {
         m_nextRound = std::min(m_nextRound.value_or(Instant::max()), now() + kRetry);
-        m_timer.changed();
+        m_config.wakeupChanged();
     };
     m_connection->start(std::move(events));
-    onOutcome(m_gate->onConnected(0, {}, now(), wallClockNow()), now());
+    onOutcome(m_gate->onConnected(0, {}, now(), m_config.wallClock()), now());
 }
 
 void HostilePeer::onOutcome(crypto::GateInitiatorOutcome outcome, Instant now)
@@ -114,7 +109,7 @@ void HostilePeer::begin(crypto::HandshakeResult result, Instant now)
 
 void HostilePeer::makeMedia(Instant now)
 {
-    media::MediaEngine::Config media { m_config.loop, m_config.codecs, m_config.codecs, m_random, [this] { return this->now(); } };
+    media::MediaEngine::Config media { m_config.net, m_config.codecs, m_config.codecs, m_config.random, [this] { return this->now(); } };
     media.wakeNet = [] { };
     media.codecs = &m_synthetic;
     media.rateController = std::make_unique<flow::DelayRateController>(now);
@@ -158,12 +153,7 @@ void HostilePeer::makePaths()
         return sealed ? std::move(sealed->datagram) : Bytes {};
     };
     m_paths = std::make_unique<IceGenerations>(
-        [this](IceGenerations::Generation) -> std::unique_ptr<transport::DatagramPath> {
-            transport::IceConfig ice;
-            ice.loopback = m_connection->isLoopback() ? transport::LoopbackUse::Allowed : transport::LoopbackUse::Refused;
-            return std::make_unique<transport::IcePath>(m_config.loop, std::move(ice));
-        },
-        std::move(events));
+        [this](IceGenerations::Generation generation) { return m_config.makePath(generation, m_connection->isLoopback()); }, std::move(events));
 }
 
 void HostilePeer::sendRecord(ByteView text)
@@ -189,13 +179,18 @@ void HostilePeer::onBody(const Bytes& body, Instant now)
     if (!envelope)
         return;
     if (envelope->type != static_cast<std::uint8_t>(ControlType::State)) {
+        if (const auto ack = envelope->type == wire::kControlAckType ? wire::parseControlAck(envelope->body) : std::nullopt)
+            m_bodies.follow(ack->nextExpected);
         m_control->onEnvelope(*text, now);
         return;
     }
     m_gate->onSessionLive();
+    const auto state = session::parseState(envelope->body);
+    if (state)
+        m_bodies.follow(state->nextExpected);
     if (m_control->isLive(ControlCarrier::Records))
         return;
-    if (const auto state = session::parseState(envelope->body))
+    if (state)
         static_cast<void>(m_control->onPeerState(state->nextExpected, now));
     m_control->setLive(ControlCarrier::Records, true, now);
     static_cast<void>(m_control->send(static_cast<std::uint8_t>(ControlType::Presence), session::encode(session::Presence { true }), now));
@@ -252,7 +247,7 @@ void HostilePeer::attack(Instant now)
             continue;
         }
         ++m_counts.records;
-        Bytes text = m_bodies.below(4) == 0 ? m_bodies.noise(m_bodies.below(1200)) : m_bodies.envelope(m_bodies.below(64));
+        Bytes text = m_bodies.below(4) == 0 ? m_bodies.noise(m_bodies.below(1200)) : m_bodies.envelope();
         sendRecord(text);
     }
 }
@@ -288,7 +283,5 @@ void HostilePeer::onTimer(Instant now)
         attack(now);
     }
 }
-
-std::optional<Instant> HostilePeer::nextWakeup() const { return earlier(m_nextTick, m_nextRound); }
 
 } // namespace alcove::testing

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "app/engine/wakeup_timer.h"
-#include "core/base/thread_task_runner.h"
+#include "core/base/earlier.h"
+#include "core/base/task_runner.h"
 #include "core/crypto/gate_initiator.h"
-#include "core/crypto/system_random.h"
 #include "core/media/media_engine.h"
-#include "core/session/invitation.h"
 #include "core/session/record_keys.h"
 #include "core/transport/control_channel.h"
 #include "core/transport/ice_generations.h"
@@ -18,14 +16,22 @@ namespace alcove::testing {
 
 /// A client that holds a valid invitation, shakes hands truly, and then seals hostile bodies: into records,
 /// into control envelopes, and into datagrams, among them its own media with bytes changed.
-/// Sequence: net.
+/// Pure in its inputs and time, so that the same attack runs against a program and in virtual time.
+/// Sequence: net. Every input may move `nextWakeup`; Config::wakeupChanged tells.
 class HostilePeer {
 public:
     struct Config {
-        transport::NetLoop& loop;
+        TaskRunner& net;
         TaskRunner& codecs;
+        RandomSource& random;
         transport::RendezvousConnector& connector;
-        session::Invitation invitation;
+        transport::RendezvousEndpoint place;
+        crypto::PublicKey therapistKey {};
+        crypto::Key secret; ///< of the invitation
+        std::function<Instant()> clock;
+        std::function<UnixTime()> wallClock;
+        std::function<void()> wakeupChanged;
+        std::function<std::unique_ptr<transport::DatagramPath>(std::uint32_t generation, bool viaLoopback)> makePath;
         std::uint64_t seed = 1;
         /// How long one handshake's keys are abused before a new one.
         Duration round = std::chrono::seconds(20);
@@ -48,6 +54,8 @@ public:
     HostilePeer& operator=(const HostilePeer&) = delete;
 
     void start();
+    void onTimer(Instant now);
+    [[nodiscard]] std::optional<Instant> nextWakeup() const { return earlier(m_nextTick, m_nextRound); }
     [[nodiscard]] const Counts& counts() const { return m_counts; }
 
 private:
@@ -65,13 +73,10 @@ private:
     void sendState();
     void attack(Instant now);
     void play(Instant now);
-    void onTimer(Instant now);
-    [[nodiscard]] std::optional<Instant> nextWakeup() const;
-    [[nodiscard]] Instant now() const { return m_config.loop.now(); }
+    [[nodiscard]] Instant now() const { return m_config.clock(); }
 
     Config m_config;
     HostileBodies m_bodies;
-    crypto::SystemRandom m_random;
     crypto::KeyPair m_key;
     SyntheticCodecs m_synthetic;
     std::unique_ptr<transport::RendezvousConnector::Attempt> m_attempt;
@@ -84,7 +89,6 @@ private:
     std::unique_ptr<transport::IceGenerations> m_paths;
     std::unique_ptr<media::MediaEngine> m_media;
     std::shared_ptr<const frame::I420Buffer> m_picture;
-    app::WakeupTimer m_timer;
     std::optional<Instant> m_nextRound;
     std::optional<Instant> m_nextTick;
     std::int64_t m_tick = 0;

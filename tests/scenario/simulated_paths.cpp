@@ -16,7 +16,12 @@ public:
     {
         m_owner.m_paths[m_key] = this;
     }
-    ~Path() override { m_owner.m_paths.erase(m_key); }
+    ~Path() override
+    {
+        // A side that began anew may have made another of the same generation.
+        if (const auto own = m_owner.m_paths.find(m_key); own != m_owner.m_paths.end() && own->second == this)
+            m_owner.m_paths.erase(own);
+    }
 
     void start(Events events) override
     {
@@ -87,6 +92,7 @@ SimulatedPaths::SimulatedPaths(SimulatedWorld& world, const SimulatedLinkConfig&
 
 std::unique_ptr<transport::DatagramPath> SimulatedPaths::makePath(session::Side side, std::uint32_t generation)
 {
+    ++m_made[static_cast<int>(side)];
     return std::make_unique<Path>(*this, Key { side, generation });
 }
 

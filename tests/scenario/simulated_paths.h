@@ -15,6 +15,8 @@ public:
     SimulatedPaths(SimulatedWorld& world, const SimulatedLinkConfig& toTherapist, const SimulatedLinkConfig& toClient);
 
     [[nodiscard]] std::unique_ptr<transport::DatagramPath> makePath(session::Side side, std::uint32_t generation);
+    /// How many paths a side has ever made.
+    [[nodiscard]] std::size_t made(session::Side side) const { return m_made[static_cast<int>(side)]; }
     /// The side moved to another network: only generations made from now on work.
     void changeAddress(session::Side side);
 
@@ -45,6 +47,7 @@ private:
     bool m_blocked = false;
     bool m_withoutWay = false;
     int m_network[2] = { 0, 0 }; ///< which network each side is on
+    std::size_t m_made[2] = { 0, 0 };
 };
 
 } // namespace alcove::testing

@@ -68,6 +68,8 @@ SimulatedSession::~SimulatedSession() = default;
 
 UnixTime SimulatedSession::wallClock() const { return kStart + m_wallAhead; }
 
+transport::RendezvousEndpoint SimulatedSession::place() const { return m_config.viaBroker ? brokerPlace() : directPlace(); }
+
 session::Call::Config SimulatedSession::makeCall(session::Side side, crypto::KeyPair key, session::CallObserver& observer,
     std::vector<ShownRecord>& saw, std::function<void()> wakeupChanged)
 {
@@ -99,7 +101,7 @@ void SimulatedSession::startClient()
     session::ClientSession::Config config { m_clientKey.clone(), m_therapistKey.publicKey(),
         paired ? clientHeard.relationship->clone() : entry->invitationSecret->clone(),
         paired ? crypto::HandshakeContext::Relationship : crypto::HandshakeContext::Invitation, "Sam", "1", crypto::kProtocolVersion,
-        { m_config.viaBroker ? brokerPlace() : directPlace() }, *m_connector, [this] { return wallClock(); }, makeCall(session::Side::Client, m_clientKey.clone(), clientHeard, clientSaw, changed),
+        { place() }, *m_connector, [this] { return wallClock(); }, makeCall(session::Side::Client, m_clientKey.clone(), clientHeard, clientSaw, changed),
         [this](session::KnockState state, const std::optional<Error>&) { knocks.push_back(state); }, {} };
     m_client = std::move(session::ClientSession::create(std::move(config), world.now())).value();
     m_client->start(world.now());

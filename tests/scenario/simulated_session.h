@@ -95,6 +95,9 @@ public:
     /// How far the wall's clock is ahead of what it was at the start, besides the world's own time.
     void advanceWall(std::chrono::seconds by) { m_wallAhead += by; }
     [[nodiscard]] UnixTime wallClock() const;
+    /// Where the therapist is met, and whose key is there.
+    [[nodiscard]] transport::RendezvousEndpoint place() const;
+    [[nodiscard]] const crypto::PublicKey& therapistKey() const { return m_therapistKey.publicKey(); }
 
     SimulatedWorld world;
     SimulatedPaths paths;

@@ -1,0 +1,85 @@
+#include "core/session/control_bodies.h"
+#include "tests/hostile/hostile_peer.h"
+#include "tests/scenario/simulated_session.h"
+#include "tests/support/catch.h"
+#include "tests/support/live_memory.h"
+
+using namespace alcove;
+using namespace alcove::testing;
+using namespace std::chrono_literals;
+
+namespace {
+
+SimulatedSession::Config quietWorld(std::uint64_t seed)
+{
+    SimulatedSession::Config config;
+    config.seed = seed;
+    config.media = false;
+    config.codecs = SimulatedSession::Codecs::Synthetic;
+    for (SimulatedLinkConfig* link : { &config.toTherapist, &config.toClient })
+        link->propagation = 20ms;
+    return config;
+}
+
+/// A hostile peer at the door of a simulated therapist.
+class HostileVisit {
+public:
+    HostileVisit(SimulatedSession& session, Duration round)
+        : m_net(session.world)
+        , m_codecs(session.world, 2ms)
+        , m_random(session.world.nextSeed())
+        , m_connector(session.rendezvous().makeConnector())
+        , m_timer(session.world, [this](Instant now) {
+            m_peer->onTimer(now);
+            m_timer.arm(m_peer->nextWakeup());
+        })
+    {
+        const session::InvitationBook::Entry* entry = session.book().entry(session.invitation());
+        HostilePeer::Config config { m_net, m_codecs, m_random, *m_connector, session.place(), session.therapistKey(),
+            entry->invitationSecret->clone(), [&session] { return session.world.now(); }, [&session] { return session.wallClock(); },
+            [this] { m_timer.arm(m_peer->nextWakeup()); },
+            [&session](std::uint32_t generation, bool) { return session.paths.makePath(session::Side::Client, generation); } };
+        config.round = round;
+        config.seed = session.world.seed();
+        m_peer = std::make_unique<HostilePeer>(std::move(config));
+        m_peer->start();
+    }
+
+    [[nodiscard]] const HostilePeer::Counts& counts() const { return m_peer->counts(); }
+
+private:
+    SimulatedTaskRunner m_net;
+    SimulatedTaskRunner m_codecs;
+    SeededRandom m_random;
+    std::unique_ptr<transport::RendezvousConnector> m_connector;
+    SimulatedTimer m_timer;
+    std::unique_ptr<HostilePeer> m_peer;
+};
+
+} // namespace
+
+TEST_CASE("A visitor who waits and sends hostile bodies for ten minutes makes the therapist's side keep nothing", "[hostile]")
+{
+    SimulatedSession session(quietWorld(11));
+    HostileVisit visit(session, 24h);
+    session.runFor(1min);
+    const std::size_t early = liveMemory();
+    std::size_t most = early;
+    for (int minute = 0; minute < 9; ++minute) {
+        session.runFor(1min);
+        most = std::max(most, liveMemory());
+    }
+    CAPTURE(visit.counts().records, visit.counts().datagrams, visit.counts().heard);
+    CHECK(visit.counts().handshakes == 1);
+    CHECK(visit.counts().records > 5'000);
+    // chosen: a window of control messages and a few media packets come and go.
+    CHECK(most < early + 64 * 1024);
+}
+
+TEST_CASE("A visitor who names another call again and again makes the therapist's side look for no more than one path a second", "[hostile]")
+{
+    SimulatedSession session(quietWorld(12));
+    HostileVisit visit(session, 24h);
+    session.runFor(1min);
+    CHECK(session.paths.made(session::Side::Therapist) <= 60);
+}
