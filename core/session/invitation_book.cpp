@@ -251,6 +251,8 @@ std::optional<crypto::GateError> InvitationBook::refuse(crypto::CredentialId id,
         return crypto::GateError::Revoked;
     if (found->boundTo && *found->boundTo != remoteStatic)
         return crypto::GateError::Used;
+    if (m_hasRoom && !m_hasRoom(*found, remoteStatic))
+        return crypto::GateError::Busy;
     return std::nullopt;
 }
 

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] const std::list<Entry>& entries() const { return m_entries; }
     [[nodiscard]] const Entry* findByClient(const crypto::PublicKey& client) const;
 
+    /// Asked of each client that proved its key, unless the invitation is another's: false makes it ask again later.
+    void setHasRoom(std::function<bool(const Entry&, const crypto::PublicKey& client)> check) { m_hasRoom = std::move(check); }
     void setTagInUse(std::function<bool(const crypto::ReceiveTag&)> check) { m_tagInUse = std::move(check); }
 
     [[nodiscard]] std::uint64_t revision() const override { return m_revision; }
@@ -111,6 +113,7 @@ private:
     std::map<crypto::CredentialId, Derived> m_derived; ///< by entry id
     std::uint64_t m_revision = 1;
     std::function<bool(const crypto::ReceiveTag&)> m_tagInUse;
+    std::function<bool(const Entry&, const crypto::PublicKey&)> m_hasRoom;
 };
 
 } // namespace alcove::session

@@ -28,9 +28,15 @@ TherapistRoom::TherapistRoom(Config config)
     m_config.book.setTagInUse([this](const crypto::ReceiveTag& tag) {
         return std::any_of(m_visitors.begin(), m_visitors.end(), [&](const auto& entry) { return entry.second.call->isLocalTag(tag); });
     });
+    m_config.book.setHasRoom(
+        [this](const InvitationBook::Entry& entry, const crypto::PublicKey& client) { return hasRoom(entry, client); });
 }
 
-TherapistRoom::~TherapistRoom() { m_config.book.setTagInUse({}); }
+TherapistRoom::~TherapistRoom()
+{
+    m_config.book.setTagInUse({});
+    m_config.book.setHasRoom({});
+}
 
 void TherapistRoom::onConnection(std::unique_ptr<transport::RendezvousConnection> connection)
 {
@@ -155,6 +161,7 @@ void TherapistRoom::onEstablished(crypto::GateEstablished established,
             return;
         }
     }
+    makeRoom(result.credential);
     const VisitorId id = m_nextVisitor++;
     auto call = Call::create(m_config.makeCall(id), now);
     if (!call)
@@ -172,6 +179,34 @@ void TherapistRoom::onEstablished(crypto::GateEstablished established,
         && m_config.wallClock() - *entry->lastInCall < kReadmit;
     if (recent)
         static_cast<void>(letIn(id, now));
+}
+
+/// Who is there already comes back to the same call. Those who left need no room: theirs is given away.
+bool TherapistRoom::hasRoom(const InvitationBook::Entry& entry, const crypto::PublicKey& client) const
+{
+    std::size_t others = 0;
+    for (const auto& [id, visitor] : m_visitors) {
+        if (visitor.client == client)
+            return true;
+        others += visitor.call->state() != SessionState::Ended && m_config.book.entry(visitor.credential) == &entry ? 1 : 0;
+    }
+    return others < kMostOfOneInvitation;
+}
+
+/// What stands only to be written to goes, the oldest first, before one more of the same invitation comes.
+void TherapistRoom::makeRoom(crypto::CredentialId credential)
+{
+    const InvitationBook::Entry* entry = m_config.book.entry(credential);
+    const auto ofThisOne = [&](const auto& place) { return m_config.book.entry(place.second.credential) == entry; };
+    while (std::count_if(m_visitors.begin(), m_visitors.end(), ofThisOne) >= static_cast<std::ptrdiff_t>(kMostOfOneInvitation)) {
+        const auto ended = std::find_if(m_visitors.begin(), m_visitors.end(),
+            [&](const auto& place) { return ofThisOne(place) && place.second.call->state() == SessionState::Ended; });
+        if (ended == m_visitors.end())
+            return;
+        const VisitorId gone = ended->first;
+        m_visitors.erase(ended);
+        m_config.observer.onVisitorGone(gone);
+    }
 }
 
 void TherapistRoom::onReturned(VisitorId id, Visitor& visitor, crypto::HandshakeResult result,

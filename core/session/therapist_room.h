@@ -24,7 +24,8 @@ public:
 
 /// The therapist's side of the door: answers knocks, keeps one call for each visitor, and gives a
 /// returning visitor the same call back.
-/// Invariant: one call for each client key; only a visitor who was let in binds an invitation.
+/// Invariant: one call for each client key; only a visitor who was let in binds an invitation; however many keys
+/// come with one invitation, kMostOfOneInvitation of them are kept.
 /// Sequence: net.
 class TherapistRoom {
 public:
@@ -48,6 +49,10 @@ public:
     /// What is written after a session still goes over within this time.
     /// Source: chosen: an answer takes a few minutes; longer would keep a stranger's line open.
     static constexpr Duration kAfterSession = std::chrono::minutes(10);
+
+    /// Calls kept for one invitation: a call costs memory, and whoever holds an open invitation can make keys.
+    /// Source: chosen: a person's two devices, someone else whom the link reached, and one place to spare.
+    static constexpr std::size_t kMostOfOneInvitation = 4;
 
     explicit TherapistRoom(Config config);
     ~TherapistRoom();
@@ -103,6 +108,8 @@ private:
     void attach(std::uint64_t connection, Bytes body, Instant now);
     void offerPair(Visitor& visitor, Instant now);
     void removeGone(Instant now);
+    [[nodiscard]] bool hasRoom(const InvitationBook::Entry& entry, const crypto::PublicKey& client) const;
+    void makeRoom(crypto::CredentialId credential);
     [[nodiscard]] bool someoneElseClaims(const Visitor& visitor) const;
 
     Config m_config;

@@ -76,6 +76,19 @@ TEST_CASE("A visitor who waits and sends hostile bodies for ten minutes makes th
     CHECK(most < early + 64 * 1024);
 }
 
+TEST_CASE("Whoever comes with one invitation under ever new keys is kept no more often than four times", "[hostile]")
+{
+    SimulatedSession session(quietWorld(13));
+    std::vector<std::unique_ptr<HostileVisit>> visits;
+    for (int i = 0; i < 10; ++i) {
+        visits.push_back(std::make_unique<HostileVisit>(session, 24h));
+        session.runFor(20s);
+    }
+    CHECK(session.visitors().size() == session::TherapistRoom::kMostOfOneInvitation);
+    REQUIRE(session.refusals.size() == 6);
+    CHECK(session.refusals.back().code == crypto::GateError::Busy);
+}
+
 TEST_CASE("A visitor who names another call again and again makes the therapist's side look for no more than one path a second", "[hostile]")
 {
     SimulatedSession session(quietWorld(12));
