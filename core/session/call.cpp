@@ -184,7 +184,7 @@ bool Call::attach(std::unique_ptr<transport::RendezvousConnection> connection, s
         const auto text = m_records.open(*firstRecord, now);
         const auto envelope = text ? wire::parseControlEnvelope(*text) : std::nullopt;
         const auto state = envelope && envelope->type == static_cast<std::uint8_t>(ControlType::State) ? parseState(envelope->body) : std::nullopt;
-        if (!state) {
+        if (!state || !m_states.take(now)) {
             connection->close();
             return false;
         }
@@ -276,7 +276,7 @@ void Call::onRecord(Bytes body, Instant now)
         return;
     m_lastHeard = now;
     if (envelope->type == static_cast<std::uint8_t>(ControlType::State)) {
-        if (const auto state = parseState(envelope->body))
+        if (const auto state = parseState(envelope->body); state && m_states.take(now))
             onState(*state, now);
         return;
     }
@@ -427,7 +427,7 @@ void Call::onMessage(ControlType type, ByteView body, Instant now)
             m_rekey->onMessage(*rekey);
         break;
     case ControlType::Chat:
-        if (const auto text = parseChat(body))
+        if (const auto text = parseChat(body); text && m_chat.take(now))
             m_observer.onChat(*text);
         break;
     case ControlType::Bye:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/crypto/gate_result.h"
+#include "core/crypto/rate_limits.h"
 #include "core/crypto/rekey.h"
 #include "core/media/media_engine.h"
 #include "core/session/call_observer.h"
@@ -65,7 +66,7 @@ public:
     /// came over. The other side must have proved the same static key each time.
     void onHandshake(crypto::HandshakeResult result, std::unique_ptr<transport::RendezvousConnection> connection, Instant now);
     /// A new connection for the present keys. The therapist's side gives the record that named it.
-    /// False: the record does not open, and the connection is closed.
+    /// False: the record does not open, or this is too often, and the connection is closed.
     bool attach(std::unique_ptr<transport::RendezvousConnection> connection, std::optional<Bytes> firstRecord, Instant now);
     [[nodiscard]] bool isLocalTag(const crypto::ReceiveTag& tag) const;
     /// A record that came another way than over this call's connection.
@@ -180,6 +181,10 @@ private:
     std::optional<std::array<std::uint8_t, 16>> m_callId;
     bool m_peerKnown = false;   ///< the other side's STATE of the present keys has come
     bool m_mayBegin = false;    ///< and may, as the first of these keys, name another call
+    /// How often the other side's STATE is answered. chosen: a connection that keeps breaking brings a few at once.
+    crypto::TokenBucket m_states { 10, 1 };
+    /// chosen: nobody writes ten messages a second; as many as one side keeps may come at once after an outage.
+    crypto::TokenBucket m_chat { 256, 10 };
     bool m_peerSteppedOut = false;
     bool m_controlUsed = false; ///< numbers of the control channel have been spoken of
 

@@ -185,6 +185,7 @@ void HostilePeer::onBody(const Bytes& body, Instant now)
         return;
     }
     m_gate->onSessionLive();
+    ++m_counts.states;
     const auto state = session::parseState(envelope->body);
     if (state)
         m_bodies.follow(state->nextExpected);

@@ -46,6 +46,7 @@ public:
         std::uint64_t datagrams = 0;
         std::uint64_t changedMedia = 0;
         std::uint64_t heard = 0; ///< authentic datagrams from the other side
+        std::uint64_t states = 0; ///< STATE records from the other side
     };
 
     explicit HostilePeer(Config config);
@@ -54,6 +55,8 @@ public:
     HostilePeer& operator=(const HostilePeer&) = delete;
 
     void start();
+    /// Names no call, as a program that knows none.
+    void sendState();
     void onTimer(Instant now);
     [[nodiscard]] std::optional<Instant> nextWakeup() const { return earlier(m_nextTick, m_nextRound); }
     [[nodiscard]] const Counts& counts() const { return m_counts; }
@@ -70,7 +73,6 @@ private:
     void onMessage(std::uint8_t type, const Bytes& body, Instant now);
     std::optional<SequenceNumber> sendInner(Bytes inner, Instant now);
     void sendRecord(ByteView text);
-    void sendState();
     void attack(Instant now);
     void play(Instant now);
     [[nodiscard]] Instant now() const { return m_config.clock(); }

@@ -45,6 +45,7 @@ public:
         m_peer->start();
     }
 
+    [[nodiscard]] HostilePeer& peer() { return *m_peer; }
     [[nodiscard]] const HostilePeer::Counts& counts() const { return m_peer->counts(); }
 
 private:
@@ -87,6 +88,34 @@ TEST_CASE("Whoever comes with one invitation under ever new keys is kept no more
     CHECK(session.visitors().size() == session::TherapistRoom::kMostOfOneInvitation);
     REQUIRE(session.refusals.size() == 6);
     CHECK(session.refusals.back().code == crypto::GateError::Busy);
+}
+
+TEST_CASE("A visitor who asks for the state two hundred times a second hears it once a second", "[hostile]")
+{
+    SimulatedSession session(quietWorld(14));
+    HostileVisit visit(session, 24h);
+    session.runFor(1s);
+    for (int i = 0; i < 6000; ++i) {
+        visit.peer().sendState();
+        session.runFor(5ms);
+    }
+    CHECK(visit.counts().states > 20);
+    CHECK(visit.counts().states <= 10 + 31);
+}
+
+TEST_CASE("A client's two hundred messages written while the line was gone arrive, a flood of them does not", "[hostile]")
+{
+    SimulatedSession session(quietWorld(15));
+    REQUIRE(session.reachCall());
+    for (int i = 0; i < 200; ++i)
+        CHECK(session.client().sendChat("one of many", session.world.now()));
+    session.runFor(20s);
+    CHECK(session.therapistHeard.chat.size() == 200);
+    for (int i = 0; i < 2400; ++i) {
+        static_cast<void>(session.client().sendChat("a flood", session.world.now()));
+        session.runFor(25ms);
+    }
+    CHECK(session.therapistHeard.chat.size() < 200 + 256 + 620);
 }
 
 TEST_CASE("A visitor who names another call again and again makes the therapist's side look for no more than one path a second", "[hostile]")
