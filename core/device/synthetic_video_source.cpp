@@ -3,7 +3,8 @@
 namespace alcove::device {
 
 SyntheticVideoSource::SyntheticVideoSource(std::uint64_t seed, VideoFormat format)
-    : m_scene(seed, format.width, format.height)
+    : m_seed(seed)
+    , m_format(format)
     , m_rate { format.framesPerSecond, 1 }
 {
 }
@@ -32,12 +33,17 @@ void SyntheticVideoSource::stop()
 
 Instant SyntheticVideoSource::step(Instant now)
 {
+    if (!m_scene) {
+        m_scene.emplace(m_seed, m_format.width, m_format.height);
+        now = MonotonicClock::now();
+        m_schedule.emplace(m_rate, now);
+    }
     const std::int64_t number = m_schedule->take(now);
     const Instant taken = m_schedule->due(number);
     if (!m_running && m_stateHandler)
         m_stateHandler(VideoSourceState::Running);
     m_running = true;
-    m_frameHandler(frame::VideoFrame { m_scene.draw(taken - m_schedule->due(0)), taken });
+    m_frameHandler(frame::VideoFrame { m_scene->draw(taken - m_schedule->due(0)), taken });
     return m_schedule->nextDue();
 }
 

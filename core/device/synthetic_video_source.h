@@ -23,7 +23,9 @@ public:
 private:
     Instant step(Instant now);
 
-    SyntheticScene m_scene;
+    std::uint64_t m_seed;
+    VideoFormat m_format;
+    std::optional<SyntheticScene> m_scene; ///< made on the camera's thread: drawing the wall takes a tenth of a second
     FrameRate m_rate;
     StateHandler m_stateHandler;
     FrameHandler m_frameHandler;
