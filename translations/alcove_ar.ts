@@ -949,6 +949,14 @@
 <context>
     <name>alcove::ui::BreathingPanel</name>
     <message>
+        <source>Waiting room light. %1 is here</source>
+        <translation>ضوء غرفة الانتظار. %1 هنا</translation>
+    </message>
+    <message>
+        <source>Waiting room light. %1 is not here yet</source>
+        <translation>ضوء غرفة الانتظار. لم يصل %1 بعد</translation>
+    </message>
+    <message>
         <source>Words only</source>
         <translation>كلمات فقط</translation>
     </message>
@@ -4749,6 +4757,10 @@ you need to explain.</source>
 </context>
 <context>
     <name>alcove::ui::ReflectionPage</name>
+    <message>
+        <source>Write under: %1</source>
+        <translation>الكتابة تحت: %1</translation>
+    </message>
     <message>
         <source>What’s on my mind</source>
         <translation>ما يشغل بالي</translation>

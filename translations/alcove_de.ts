@@ -929,6 +929,14 @@
 <context>
     <name>alcove::ui::BreathingPanel</name>
     <message>
+        <source>Waiting room light. %1 is here</source>
+        <translation>Licht im Wartezimmer. %1 ist da</translation>
+    </message>
+    <message>
+        <source>Waiting room light. %1 is not here yet</source>
+        <translation>Licht im Wartezimmer. %1 ist noch nicht da</translation>
+    </message>
+    <message>
         <source>Words only</source>
         <translation>Nur Worte</translation>
     </message>
@@ -4653,6 +4661,10 @@ nichts zu erklären.</translation>
 </context>
 <context>
     <name>alcove::ui::ReflectionPage</name>
+    <message>
+        <source>Write under: %1</source>
+        <translation>Schreiben unter: %1</translation>
+    </message>
     <message>
         <source>What’s on my mind</source>
         <translation>Was mich beschäftigt</translation>

@@ -929,6 +929,14 @@
 <context>
     <name>alcove::ui::BreathingPanel</name>
     <message>
+        <source>Waiting room light. %1 is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting room light. %1 is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4651,6 +4659,10 @@ you need to explain.</source>
 </context>
 <context>
     <name>alcove::ui::ReflectionPage</name>
+    <message>
+        <source>Write under: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What’s on my mind</source>
         <translation type="unfinished"></translation>

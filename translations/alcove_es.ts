@@ -929,6 +929,14 @@
 <context>
     <name>alcove::ui::BreathingPanel</name>
     <message>
+        <source>Waiting room light. %1 is here</source>
+        <translation>Luz de la sala de espera. %1 está aquí</translation>
+    </message>
+    <message>
+        <source>Waiting room light. %1 is not here yet</source>
+        <translation>Luz de la sala de espera. %1 aún no está aquí</translation>
+    </message>
+    <message>
         <source>Words only</source>
         <translation>Solo palabras</translation>
     </message>
@@ -4653,6 +4661,10 @@ que explicar nada.</translation>
 </context>
 <context>
     <name>alcove::ui::ReflectionPage</name>
+    <message>
+        <source>Write under: %1</source>
+        <translation>Escribir bajo: %1</translation>
+    </message>
     <message>
         <source>What’s on my mind</source>
         <translation>Lo que tengo en mente</translation>

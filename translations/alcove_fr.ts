@@ -929,6 +929,14 @@
 <context>
     <name>alcove::ui::BreathingPanel</name>
     <message>
+        <source>Waiting room light. %1 is here</source>
+        <translation>Lumière de la salle d’attente. %1 est là</translation>
+    </message>
+    <message>
+        <source>Waiting room light. %1 is not here yet</source>
+        <translation>Lumière de la salle d’attente. %1 n’est pas encore là</translation>
+    </message>
+    <message>
         <source>Words only</source>
         <translation>Seulement les mots</translation>
     </message>
@@ -4653,6 +4661,10 @@ n’avez rien à expliquer.</translation>
 </context>
 <context>
     <name>alcove::ui::ReflectionPage</name>
+    <message>
+        <source>Write under: %1</source>
+        <translation>Écrire sous : %1</translation>
+    </message>
     <message>
         <source>What’s on my mind</source>
         <translation>Ce qui m’occupe l’esprit</translation>

@@ -172,7 +172,10 @@ void TherapistsCard::render(const QDate& today)
             auto* row = new ChoiceRow(m_theme, name, person.start.isValid() ? sessionTime(person.start, today) : QString());
             m_choices.insert(person.id, row);
             m_rows->addWidget(row);
-            connect(row, &ChoiceRow::clicked, this, [this, id = person.id] { Q_EMIT m_home.therapistChosen(id); });
+            connect(row, &ChoiceRow::toggled, this, [this, id = person.id](bool on) {
+                if (on && id != m_home.chosenTherapist())
+                    Q_EMIT m_home.therapistChosen(id);
+            });
         }
     }
     if (ChoiceRow* chosen = m_choices.value(m_home.chosenTherapist()))

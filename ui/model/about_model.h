@@ -49,6 +49,7 @@ public:
     void setPerson(const QByteArray& key, const AboutPerson& about);
     /// The therapist of the session planned next, for the client's page.
     [[nodiscard]] AboutPerson therapist() const { return m_people.value(m_therapist); }
+    [[nodiscard]] QByteArray therapistKey() const { return m_therapist; }
     void setTherapist(const QByteArray& key);
 
 Q_SIGNALS:

@@ -121,7 +121,7 @@ QWidget* GoalsPage::goalCard(const JournalGoal& goal)
         chip->setCheckable(true);
         chip->setChecked(goal.nearness == nearness);
         chip->setAccessibleName(tr("%1. %2", "goal, how near it seems").arg(goal.text, nearnessWord(nearness)));
-        connect(chip, &Chip::clicked, this, [this, id = goal.id, nearness](bool on) {
+        connect(chip, &Chip::toggled, this, [this, id = goal.id, nearness](bool on) {
             Q_EMIT m_journal.nearnessSaid(id, on ? nearness : Nearness::NotSaid);
         });
         chips->add(chip);

@@ -80,10 +80,14 @@ QWidget* ReflectionPage::buildWriting()
     const QStringList prompts = notePrompts();
     for (std::size_t i = 0; i < m_prompts.size(); ++i) {
         m_prompts[i] = new Chip(theme(), prompts.at(static_cast<int>(i)));
+        m_prompts[i]->setAccessibleName(tr("Write under: %1").arg(prompts.at(static_cast<int>(i))));
         m_prompts[i]->setCheckable(true);
         m_prompts[i]->setAutoExclusive(true);
         chips->add(m_prompts[i]);
-        connect(m_prompts[i], &Chip::clicked, this, [this, i] {
+        // An assistive program toggles where a person clicks.
+        connect(m_prompts[i], &Chip::toggled, this, [this, i](bool on) {
+            if (!on || i == m_prompt)
+                return;
             showPrompt(i);
             m_edit->setFocus(Qt::OtherFocusReason);
         });
@@ -163,8 +167,10 @@ QWidget* ReflectionPage::buildReaders()
     column->addWidget(readers);
     column->addWidget(now);
     column->addStretch(1);
-    for (OptionCard* choice : { m_private, m_share })
-        connect(choice, &OptionCard::clicked, this, &ReflectionPage::edit);
+    connect(m_share, &OptionCard::toggled, this, [this] {
+        if (!m_taking)
+            edit();
+    });
     connect(m_feeling, &ScaleSlider::placeChanged, this, &ReflectionPage::edit);
     connect(m_clear, &Button::clicked, m_feeling, &ScaleSlider::clear);
     return side;
@@ -263,8 +269,9 @@ void ReflectionPage::render()
     m_share->setTitle(tr("Share with %1").arg(therapist));
     m_share->setDetail(tr("It’s handed over when you next meet. You can change your mind until then."));
     m_share->setEnabled(known);
-    m_private->setChecked(!note.share);
-    m_share->setChecked(note.share);
+    m_taking = true;
+    (note.share ? m_share : m_private)->setChecked(true);
+    m_taking = false;
     m_sent->setVisible(note.share);
     m_sent->setText(tr("What you wrote under each heading, and how things are if you answered. Nothing else. "
                        "Once it’s handed over, it can’t be taken back."));

@@ -3,6 +3,8 @@
 #include "ui/shell/translations.h"
 #include "ui/widgets/card.h"
 
+#include <QSignalBlocker>
+
 namespace alcove::ui {
 
 LanguageSection::LanguageSection(const Theme& theme, SettingsModel& settings)
@@ -19,7 +21,10 @@ LanguageSection::LanguageSection(const Theme& theme, SettingsModel& settings)
         auto* row = new ChoiceRow(theme, language.ownName, languageAside(language.code));
         m_rows.insert(language.code, row);
         rows->addWidget(row);
-        connect(row, &ChoiceRow::clicked, this, [this, code = language.code] { m_settings.setLanguage(code); });
+        connect(row, &ChoiceRow::toggled, this, [this, code = language.code](bool on) {
+            if (on)
+                m_settings.setLanguage(code);
+        });
     }
     column()->addWidget(card);
     m_told = new VisibilityLine(theme, VisibilityLine::Who::People);
@@ -33,8 +38,12 @@ void LanguageSection::render()
     m_told->setText(m_settings.role() == SettingsModel::Role::Therapist ? tr("The people you meet aren’t told which language you use here")
                                                                         : tr("Your therapist isn’t told which language you use here"));
     const QString shown = shownLanguage();
-    if (m_rows.contains(shown))
-        m_rows[shown]->setChecked(true);
+    ChoiceRow* row = m_rows.value(shown);
+    if (!row)
+        return;
+    // Showing is not choosing.
+    const QSignalBlocker quiet(row);
+    row->setChecked(true);
 }
 
 } // namespace alcove::ui

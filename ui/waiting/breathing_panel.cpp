@@ -66,9 +66,11 @@ BreathingPanel::BreathingPanel(const Theme& theme)
     render();
 }
 
-void BreathingPanel::setTherapistHere(bool here)
+void BreathingPanel::setTherapistHere(bool here, const QString& therapist)
 {
     m_here = here;
+    m_light->setAccessibleName(here ? tr("Waiting room light. %1 is here").arg(therapist)
+                                    : tr("Waiting room light. %1 is not here yet").arg(therapist));
     render();
 }
 

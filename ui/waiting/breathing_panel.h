@@ -15,7 +15,8 @@ public:
     explicit BreathingPanel(const Theme& theme);
 
     /// Whether the therapist is here: the light and its disc.
-    void setTherapistHere(bool here);
+    /// `therapist` as the light is called to those who do not see it.
+    void setTherapistHere(bool here, const QString& therapist);
     /// The therapist let them in: the words become an invitation.
     void setInvited(bool invited);
     void setBreathing(bool on);

@@ -65,8 +65,10 @@ WaitingPage::WaitingPage(const Theme& theme, const Models& models)
     connect(&m_call, &CallModel::changed, this, [this] { render(); });
     connect(&m_call, &CallModel::stateChanged, this, [this](CallModel::State state) {
         m_askedForLonger = false;
-        if (state == CallModel::State::Admitted && isVisible())
-            m_goIn->setFocus(Qt::OtherFocusReason);
+        if (state != CallModel::State::Admitted || !isVisible())
+            return;
+        render(); // what is hidden takes no focus
+        m_goIn->setFocus(Qt::OtherFocusReason);
     });
     render();
 }
@@ -243,7 +245,7 @@ void WaitingPage::render()
     const bool invited = m_call.state() == CallModel::State::Admitted;
     const bool here = m_waiting.therapistHere() || invited;
     const QString brief = m_call.peer().isEmpty() ? tr("Your therapist") : m_call.peer().isolatedBrief();
-    m_panel->setTherapistHere(here);
+    m_panel->setTherapistHere(here, brief);
     m_panel->setInvited(invited);
     m_panel->setBreathing(m_settings.breathing() && (here || m_breatheEarly));
     m_title->setText(invited ? tr("%1 is ready for you").arg(brief) : tr("You’re in the waiting room"));

@@ -114,7 +114,10 @@ QWidget* WelcomePage::buildLanguages()
             row->setChecked(true);
             m_shownLanguage = row;
         }
-        connect(row, &ChoiceRow::clicked, this, [this, code = language.code] { m_settings.setLanguage(code); });
+        connect(row, &ChoiceRow::toggled, this, [this, code = language.code](bool on) {
+            if (on)
+                m_settings.setLanguage(code);
+        });
     }
     auto* go = new Button(theme(), Button::Kind::Main, tr("Continue"));
     connect(go, &Button::clicked, this, [this] {

@@ -32,6 +32,8 @@ ScaleSlider::ScaleSlider(const Theme& theme, const QString& question, const QStr
     setFocusPolicy(Qt::StrongFocus);
     setProperty("focusRadius", 17);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    // An assistive program sets the value, and says no more than that.
+    connect(this, &QSlider::valueChanged, this, &ScaleSlider::noteAnswer);
     updateName();
 }
 
@@ -54,8 +56,16 @@ void ScaleSlider::clear()
 
 void ScaleSlider::answer(int value)
 {
+    const int place = std::clamp(value, 0, kEnd);
+    if (place == this->value())
+        noteAnswer();
+    else
+        setValue(place);
+}
+
+void ScaleSlider::noteAnswer()
+{
     m_answered = true;
-    setValue(std::clamp(value, 0, kEnd));
     updateName();
     update();
     Q_EMIT placeChanged();

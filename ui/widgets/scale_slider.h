@@ -43,6 +43,7 @@ protected:
 
 private:
     void answer(int value);
+    void noteAnswer();
     [[nodiscard]] int valueAt(int x) const;
     void updateName();
 
