@@ -1,6 +1,7 @@
 #include "ui/shell/announcer.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 
 namespace alcove::ui {
 
@@ -8,11 +9,31 @@ namespace {
 
 constexpr int kPauseMs = 5000;
 
+/// Screen readers on Linux read out a notification when it shows, and say nothing of a label that is not in
+/// focus, whatever happens to its name.
+class Notification final : public QAccessibleWidget {
+public:
+    explicit Notification(Announcer* announcer)
+        : QAccessibleWidget(announcer, QAccessible::Notification)
+    {
+    }
+};
+
+QAccessibleInterface* makeNotification(const QString& className, QObject* object)
+{
+    auto* announcer = className == QLatin1String("alcove::ui::Announcer") ? qobject_cast<Announcer*>(object) : nullptr;
+    return announcer ? new Notification(announcer) : nullptr;
+}
+
 } // namespace
 
 Announcer::Announcer(QWidget* window)
     : QLabel(window)
 {
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(makeNotification);
+        return true;
+    }();
     setTextFormat(Qt::PlainText);
     setGeometry(0, 0, 1, 1);
     setFocusPolicy(Qt::NoFocus);
@@ -61,8 +82,10 @@ void Announcer::say(const QString& text)
         setAccessibleName(QString());
     setText(text);
     setAccessibleName(text);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    for (const QAccessible::Event happened : { QAccessible::ObjectShow, QAccessible::Alert }) {
+        QAccessibleEvent event(this, happened);
+        QAccessible::updateAccessibility(&event);
+    }
     Q_EMIT announced(text);
 }
 

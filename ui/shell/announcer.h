@@ -5,8 +5,8 @@
 
 namespace alcove::ui {
 
-/// Says changes to screen readers, through the name of a label nobody sees and an alert on it. Qt before
-/// 6.8 has no announcement event, and its alerts reach no screen reader on Linux; changes of a name do.
+/// Says changes to screen readers: the name of a notification nobody sees changes, and it shows anew. Qt before
+/// 6.8 has no announcement event, and its alerts reach no screen reader on Linux; these two do.
 /// Invariant: polite ones come five seconds apart at least; assertive ones replace what waits and come at
 /// once. Sequence: ui.
 class Announcer : public QLabel {

@@ -32,6 +32,7 @@
 #include "ui/settings/privacy_section.h"
 #include "ui/settings/sessions_section.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/accessible_news.h"
 #include "ui/shell/announcements.h"
 #include "ui/shell/cover.h"
 #include "ui/shell/look.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Theme& theme, const Models& models)
     , m_frame(new TherapistFrame(theme, models, m_router, m_stack))
     , m_announcer(new Announcer(this))
 {
+    AccessibleNews::install();
     setWindowTitle(QStringLiteral("Alcove"));
     setMinimumSize(kLeastSize);
     resize(kDesignSize);
