@@ -92,9 +92,17 @@ public:
     ~Visit()
     {
         m_timer.stop();
+        rest();
+        m_tap.setCall(nullptr);
+    }
+
+    /// Sound goes no longer through this visit; it may be another's already when this one goes.
+    void rest()
+    {
+        if (!std::exchange(m_sounds, false))
+            return;
         m_config.hub.setActive(nullptr);
         m_config.workshop.loop().setWakeHandler({});
-        m_tap.setCall(nullptr);
     }
 
     void start()
@@ -115,6 +123,7 @@ public:
         }
         m_session = std::move(session).value();
         m_tap.setCall(&m_session->call());
+        m_sounds = true;
         m_config.hub.setActive(&m_session->call().media());
         m_config.workshop.loop().setWakeHandler([this] { m_session->call().onAudioEncoded(MonotonicClock::now()); });
         m_session->start(MonotonicClock::now());
@@ -181,6 +190,7 @@ private:
     WakeupTimer m_timer;
     std::optional<NetworkWatch> m_network;
     Instant m_nextView {};
+    bool m_sounds = false;
     bool m_noted = true;     ///< nothing to write: nobody compared since
     bool m_compared = false; ///< with whom the vault knows
 };
@@ -403,13 +413,20 @@ void ClientDesk::startVisit(std::vector<transport::RendezvousEndpoint> places)
     crypto::KeyPair staticKey = crypto::KeyPair::fromSecret(contact->ownStaticSecret.clone());
     Visit::Config config { m_config.workshop, m_config.hub, m_config.connector, std::move(staticKey), m_config.models.settings.ownName().toStdString(),
         copyOf(*m_accepted), std::move(contact).value(), std::move(places), m_config.contacts, {}, {}, {}, {}, {} };
-    config.publish = [self, this](CallView view) { onUi(self, [this, view = std::move(view)] { apply(view); }); };
-    config.chat = [self, this](std::string text) { onUi(self, [this, text = std::move(text)] { m_presenter.appendChat(text); }); };
+    // A visit that lingers still speaks; the screen shows the one that was begun last.
+    const auto onScreen = [self, this, number = ++m_visitNumber](std::function<void()> task) {
+        onUi(self, [this, number, task = std::move(task)] {
+            if (number == m_visitNumber)
+                task();
+        });
+    };
+    config.publish = [this, onScreen](CallView view) { onScreen([this, view = std::move(view)] { apply(view); }); };
+    config.chat = [this, onScreen](std::string text) { onScreen([this, text = std::move(text)] { m_presenter.appendChat(text); }); };
     config.feature = [self, this, person = personOf(m_accepted->therapistKey)](session::ControlType type, Bytes body) {
         onUi(self, [this, person, type, body = std::move(body)] { m_config.features.deliver(person, type, body); });
     };
-    config.knock = [self, this](session::KnockState state, std::optional<Error> error) {
-        onUi(self, [this, state, error = std::move(error)] { applyKnock(state, error); });
+    config.knock = [this, onScreen](session::KnockState state, std::optional<Error> error) {
+        onScreen([this, state, error = std::move(error)] { applyKnock(state, error); });
     };
     config.onFrame = [this](const media::ShownFrame& shown) { m_config.peerPicture.push(shown.frame); };
     auto visit = std::make_shared<Visit>(std::move(config));
@@ -431,7 +448,7 @@ void ClientDesk::endVisit(session::ByeReason reason)
     m_lingering = std::exchange(m_visit, nullptr);
     m_config.workshop.loop().post([this, visit = m_lingering, reason] {
         m_netVisit.reset();
-        m_config.hub.setActive(nullptr);
+        visit->rest();
         if (session::Call* call = visit->call())
             call->leave(reason, MonotonicClock::now());
     });

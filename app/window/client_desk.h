@@ -78,6 +78,7 @@ private:
     std::optional<session::Invitation> m_accepted; ///< planned
     QHash<FeatureLine::Person, QString> m_names;   ///< as the therapists gave them
     std::shared_ptr<Visit> m_visit;
+    int m_visitNumber = 0; ///< of the visit begun last
     std::shared_ptr<Visit> m_lingering; ///< the session is over, its control line still stands
     QTimer m_afterSession;
     std::shared_ptr<Visit> m_netVisit; ///< the same, on net
