@@ -28,6 +28,7 @@ public:
     /// Begins a stretch that is named in the log, or ends it: the log then has its numbers.
     void watch(const QByteArray& what);
     void stop();
+    [[nodiscard]] bool isWatching() const { return m_timer.isActive(); }
 
     [[nodiscard]] const Report& report() const { return m_report; }
 

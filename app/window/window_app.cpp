@@ -24,6 +24,7 @@
 #include "app/window/settings_store.h"
 #include "app/window/start_notices.h"
 #include "app/window/therapist_desk.h"
+#include "app/window/ui_latency.h"
 #include "app/window/vault_gate.h"
 #include "core/base/log.h"
 #include "core/dsp/echo_canceller.h"
@@ -120,7 +121,10 @@ public:
         records::IdentityStore identity(*m_vault.vault);
         ASSIGN_OR_RETURN(m_staticKey, identity.loadOrCreate(m_workshop.random()));
         m_clock.follow();
-        QObject::connect(&m_call, &ui::CallModel::stateChanged, &m_call, [this](ui::CallModel::State state) { keepAwake(state); });
+        QObject::connect(&m_call, &ui::CallModel::stateChanged, &m_call, [this](ui::CallModel::State state) {
+            keepAwake(state);
+            watchLatency(state);
+        });
         QObject::connect(&m_settings, &ui::SettingsModel::changed, &m_settings, [this] {
             m_settingsStore.save(m_settings);
             useRelays();
@@ -301,6 +305,17 @@ private:
             m_awake.hold(QApplication::tr("A session"));
     }
 
+    /// From going in to the end, moments and dropped lines with it.
+    void watchLatency(ui::CallModel::State state)
+    {
+        using State = ui::CallModel::State;
+        const bool session = state == State::InCall || state == State::Moment || state == State::Reconnecting;
+        if (session && !m_latency.isWatching())
+            m_latency.watch("session");
+        else if (!session)
+            m_latency.stop();
+    }
+
     void openDesk()
     {
         if (m_settings.role() == ui::SettingsModel::Role::Client && !m_client)
@@ -372,6 +387,7 @@ private:
     AudioHub m_hub;
     ui::Theme m_theme;
     desktop::SleepInhibitor m_awake;
+    UiLatency m_latency;
     ui::SettingsModel m_settings;
     ui::HomeModel m_home;
     ui::InvitationModel m_invitation;
