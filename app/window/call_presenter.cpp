@@ -138,6 +138,7 @@ void CallPresenter::apply(const CallView& view)
     applyWords(view);
     applyState(view);
     applyQuality(view);
+    applyWay(view);
     m_config.devices.setPeerLevel(view.peerLevel);
     applyMuteHint(view);
     Q_EMIT viewed(view);
@@ -275,11 +276,21 @@ void CallPresenter::end()
 {
     m_differ = m_brokenSeen = m_devicesWanted = m_muteHintGiven = false;
     m_digitsSent = false;
+    m_way = CallView::Way::Unknown;
     m_momentSince.invalidate();
     m_reconnectingSince.invalidate();
     m_spokeMuted.invalidate();
     m_config.call.setNotice(Notice::None);
     Q_EMIT ended();
+}
+
+/// A session that went through a service once was seen by it, whatever came after.
+void CallPresenter::applyWay(const CallView& view)
+{
+    using Way = ui::CallModel::Way;
+    if (view.way == CallView::Way::Relayed || m_way == CallView::Way::Unknown)
+        m_way = view.way;
+    m_config.call.setWay(m_way == CallView::Way::Relayed ? Way::Relayed : m_way == CallView::Way::Direct ? Way::Direct : Way::Unknown);
 }
 
 void CallPresenter::applyQuality(const CallView& view)

@@ -66,6 +66,7 @@ private:
     void applyMuteHint(const CallView& view);
     void applyWords(const CallView& view);
     void applyQuality(const CallView& view);
+    void applyWay(const CallView& view);
 
     Config m_config;
     bool m_muted = false;
@@ -75,6 +76,7 @@ private:
     bool m_brokenSeen = false;
     bool m_digitsSent = false;
     bool m_devicesWanted = false;
+    CallView::Way m_way = CallView::Way::Unknown; ///< of the session so far
     bool m_muteHintGiven = false; ///< once for each mute
     QElapsedTimer m_spokeMuted;
     QElapsedTimer m_momentSince;

@@ -1,8 +1,25 @@
 #include "app/window/call_view.h"
 
+#include "core/transport/ice_path.h"
+
 #include <algorithm>
 
 namespace alcove::app {
+namespace {
+
+CallView::Way wayOf(const session::Call& call)
+{
+    const transport::IceGenerations& paths = call.paths();
+    const auto active = call.viaRendezvous() ? std::nullopt : paths.active();
+    const auto* ice = active ? dynamic_cast<const transport::IcePath*>(paths.path(*active)) : nullptr;
+    const auto pair = ice ? ice->selectedPair() : std::nullopt;
+    if (!pair)
+        return CallView::Way::Unknown;
+    const bool relayed = pair->local == transport::CandidateType::Relayed || pair->remote == transport::CandidateType::Relayed;
+    return relayed ? CallView::Way::Relayed : CallView::Way::Direct;
+}
+
+} // namespace
 
 void CallTap::publish()
 {
@@ -31,6 +48,7 @@ void CallTap::publish()
     view.roundTrip = statistics.roundTrip.value_or(Duration {});
     view.queueDelay = statistics.rate.queueDelay;
     view.pictureSuspended = statistics.pictureSuspended;
+    view.way = wayOf(*m_call);
     m_handlers.publish(std::move(view));
 }
 

@@ -6,6 +6,9 @@ namespace alcove::app {
 
 /// What a screen needs to know of a call, as one value that crosses from net to ui.
 struct CallView {
+    /// How sound and picture travel just now; Unknown also where the rendezvous carries them.
+    enum class Way { Unknown, Direct, Relayed };
+
     session::SessionState state = session::SessionState::Invitation;
     session::Presence own;
     session::Presence peer;
@@ -26,6 +29,7 @@ struct CallView {
     Duration roundTrip {};
     Duration queueDelay {};
     bool pictureSuspended = false; ///< too little capacity for our picture
+    Way way = Way::Unknown;
 };
 
 /// Listens to one call on net and hands views of it to whoever asked.

@@ -119,11 +119,11 @@ JournalDesk::JournalDesk(Config config)
     m_whileTyping.setInterval(kWhileTyping);
     connect(&m_afterTyping, &QTimer::timeout, this, &JournalDesk::saveNow);
     connect(&m_whileTyping, &QTimer::timeout, this, &JournalDesk::saveNow);
-    connect(&m_config.features, &FeatureLine::opened, this, [this](const QByteArray& person) {
-        if (!m_config.therapist)
-            setTherapist(person);
-        handOverAll(person);
-    });
+    connect(&m_config.features, &FeatureLine::opened, this, &JournalDesk::handOverAll);
+    if (!m_config.therapist) {
+        connect(&m_config.models.about, &ui::AboutModel::changed, this, &JournalDesk::followTherapist);
+        connect(&m_config.models.home, &ui::HomeModel::changed, this, &JournalDesk::followTherapist);
+    }
     connect(&m_config.features, &FeatureLine::received, this, &JournalDesk::onReceived);
     connect(&m_config.models.call, &ui::CallModel::stateChanged, this, &JournalDesk::onCallState);
     connectModels();
@@ -214,17 +214,19 @@ void JournalDesk::connectModels()
     connect(&feedback, &ui::FeedbackModel::keepRequested, this, [this](const ui::FeedbackAnswers& a) { answer(a, Sharing::Private); });
 }
 
-void JournalDesk::setTherapist(const FeatureLine::Person& person)
+void JournalDesk::followTherapist()
 {
-    m_therapist = keyOf(person);
     const std::optional<ui::NextSession> next = m_config.models.home.nextSession();
-    ui::PersonName name = m_config.models.call.peer();
-    if (name.isEmpty() && next)
-        name = next->therapist;
-    if (name.isEmpty())
-        name = nameOf(m_therapist);
-    m_config.models.journal.setTherapist(name.isEmpty() ? ui::PersonName(tr("your therapist")) : name);
-    m_config.models.journal.setNextSession(next ? next->start.date() : QDate());
+    const std::optional<crypto::PublicKey> key = keyOf(m_config.models.about.therapistKey());
+    // Whose link ended stays the one whom kept notes are for, until there is another.
+    if (!key || !next)
+        return;
+    m_config.models.journal.setNextSession(next->start.date());
+    const bool renamed = !(m_config.models.journal.therapist() == next->therapist);
+    if (std::exchange(m_therapist, key) == key && !renamed)
+        return;
+    m_config.models.journal.setTherapist(next->therapist);
+    learnNames();
 }
 
 void JournalDesk::setSessionWith(const FeatureLine::Person& person) { m_client = keyOf(person); }
@@ -300,8 +302,14 @@ void JournalDesk::learnNames()
 void JournalDesk::apply(Journal journal)
 {
     m_journal = std::move(journal);
-    if (!m_config.therapist && !m_therapist && m_journal.names.size() == 1)
-        setTherapist(personOf(m_journal.names.front().first));
+    if (!m_config.therapist)
+        followTherapist();
+    if (!m_config.therapist && !m_therapist && m_journal.names.size() == 1) {
+        // Nothing is planned; there is one person whom one knows.
+        m_therapist = m_journal.names.front().first;
+        const ui::PersonName name = nameOf(m_therapist);
+        m_config.models.journal.setTherapist(name.isEmpty() ? ui::PersonName(tr("your therapist")) : name);
+    }
     const bool shared = std::any_of(m_journal.goals.begin(), m_journal.goals.end(), [](const records::Goal& goal) { return goal.sharing != Sharing::Private; });
     m_config.models.journal.setGoalsShared(shared);
     if (!m_currentStored && m_config.models.journal.note().isEmpty())
@@ -524,7 +532,9 @@ void JournalDesk::onCallState()
         m_sessionName = m_config.models.call.peer();
         m_sessionWith = m_config.therapist ? m_client : m_therapist;
     }
-    if (!isTalking(state) && m_sessionBegan)
+    // Whose therapist steps away waits, and is in the same session when let in again.
+    const bool over = state == State::Idle || state == State::Invitation || state == State::Ended;
+    if (over && m_sessionBegan)
         endSession();
 }
 
@@ -542,6 +552,7 @@ records::Receipt JournalDesk::writeReceipt()
         row = *same;
     row.ended = wallClockNow();
     row.wordsVerified = m_config.models.call.verification() == ui::CallModel::Verification::Verified;
+    row.way = static_cast<records::Receipt::Way>(m_config.models.call.way());
     if (same != m_journal.receipts.end())
         *same = row;
     else
@@ -559,6 +570,7 @@ void JournalDesk::endSession()
         receipt.began = QDateTime::fromSecsSinceEpoch(row.began.time_since_epoch().count());
         receipt.minutes = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(row.ended - row.began).count());
         receipt.wordsVerified = row.wordsVerified;
+        receipt.way = static_cast<ui::SessionReceipt::Way>(m_config.models.call.way());
         m_config.models.feedback.setReceipt(receipt);
         m_config.models.feedback.ask(m_sessionName);
     }

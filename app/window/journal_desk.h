@@ -43,8 +43,6 @@ public:
     explicit JournalDesk(Config config);
     ~JournalDesk() override;
 
-    /// The therapist the client's next session is with.
-    void setTherapist(const FeatureLine::Person& person);
     /// The person a therapist's session is with; told before the call's state is.
     void setSessionWith(const FeatureLine::Person& person);
     /// Writes down what is being written at once: before the vault is shut and at the end.
@@ -58,6 +56,8 @@ Q_SIGNALS:
     void journalChanged(const alcove::app::Journal& journal);
 
 private:
+    /// The therapist of the client's next session, from the accepted link on, and how that person is called.
+    void followTherapist();
     void connectModels();
     void apply(Journal journal);
     void learnNames();

@@ -42,6 +42,8 @@ public:
     /// Different: this time somebody said that they do not match.
     enum class Verification { NotChecked, Verified, Changed, Different };
     Q_ENUM(Verification)
+    enum class Way { Unknown, Direct, Relayed };
+    Q_ENUM(Way)
     enum class Asker { Nobody, Me, Peer };
     Q_ENUM(Asker)
     /// Resting: whoever asked has not ended it. MayReturn: it is ended, and this person has not come back.
@@ -103,6 +105,11 @@ public:
     [[nodiscard]] Verification verification() const { return m_verification; }
     [[nodiscard]] QDate verifiedOn() const { return m_verifiedOn; }
     void setVerification(Verification verification, const QDate& on = {});
+
+    /// How the session travelled so far: relayed as soon as any of it went through a connection service.
+    /// Stays after the end, for the receipt.
+    [[nodiscard]] Way way() const { return m_way; }
+    void setWay(Way way) { m_way = way; }
 
     /// Minutes until the planned end, negative after it; nothing planned: no value.
     [[nodiscard]] std::optional<int> minutesLeft() const { return m_minutesLeft; }
@@ -174,6 +181,7 @@ private:
     bool m_readsFirstWords = true;
     Verification m_verification = Verification::NotChecked;
     QDate m_verifiedOn;
+    Way m_way = Way::Unknown;
     std::optional<int> m_minutesLeft;
     QDateTime m_returnUntil;
     PlanB m_planB;
