@@ -13,6 +13,13 @@ choose() {
   xdotool key --delay 60 $(printf 'Down %.0s' $(seq "$2")) Return
 }
 
+# The question after a session is passed by, and its receipt read.
+after_session() {
+  drive client press "Skip"
+  drive client wait "Your session, afterwards"
+  drive client press "Home"
+}
+
 steps() {
   step "the therapist types what is said"
   choose therapist 4 # Type what is said
@@ -32,6 +39,7 @@ steps() {
   step "the client leaves, and comes back with the same link"
   drive client press "Leave the session"
   drive client press "Leave now"
+  after_session
   drive client press "Go to the waiting room" 30
   drive client press "Go in" 30
   drive client wait "Mute microphone|Unmute microphone*" 30
@@ -45,6 +53,7 @@ steps() {
   drive therapist wait "Mute microphone|Unmute microphone*" 30
   drive therapist press "Leave the session"
   drive therapist press "End the session"
+  after_session
   drive client wait "Go to the waiting room" 30
   step "done"
 }
