@@ -68,7 +68,7 @@ steps() {
   drive client press "Add this goal"
   drive client press "Back"
   drive client press "Need help right now?"
-  drive client press "My safety plan|Open my safety plan|Write a safety plan"
+  drive client press "My safety plan"
   drive client set "What I’d like to remember, 1" "$(word plan) 07$mark"
   echo "07$mark" >>"$words"
   drive client press "Back"

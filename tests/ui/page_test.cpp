@@ -4,11 +4,14 @@
 #include "tests/ui/window_driver.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QtTest/QSignalSpy>
+
+#include <functional>
 
 using namespace alcove;
 using namespace alcove::ui;
@@ -488,4 +491,21 @@ TEST_CASE("While it is locked a session stays on the screen and everything else 
     driver.settle();
     CHECK(driver.window.room() == Room::ClientHome);
     CHECK(driver.button(QStringLiteral("Settings")) != nullptr);
+}
+
+TEST_CASE("Assistive programs find each sheet that covers the rooms", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    driver.key(Qt::Key_F1, Qt::ShiftModifier);
+    QAccessibleInterface* window = QAccessible::queryAccessibleInterface(&driver.window);
+    REQUIRE(window != nullptr);
+    const std::function<bool(QAccessibleInterface*)> holds = [&](QAccessibleInterface* node) {
+        if (node->text(QAccessible::Name) == QStringLiteral("My safety plan") && node->role() == QAccessible::Button && !node->state().invisible)
+            return true;
+        for (int i = 0; i < node->childCount(); ++i)
+            if (QAccessibleInterface* child = node->child(i); child && holds(child))
+                return true;
+        return false;
+    };
+    CHECK(holds(window));
 }

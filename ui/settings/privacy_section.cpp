@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLocale>
+#include <QMainWindow>
 #include <QSignalBlocker>
 
 namespace alcove::ui {
@@ -16,6 +17,13 @@ QString keptText(const PrivacyModel::Kept& kept)
     const QStringList parts { PrivacySection::tr("%n notes", "", kept.notes), PrivacySection::tr("%n goals", "", kept.goals),
         PrivacySection::tr("%n agreements", "", kept.agreements), PrivacySection::tr("%n answers after sessions", "", kept.answers) };
     return QLocale().createSeparatedList(parts);
+}
+
+/// What a lock or a wall hides of a window, so that a sheet goes with it.
+QWidget* hostOf(QWidget* window)
+{
+    const auto* main = qobject_cast<QMainWindow*>(window);
+    return main && main->centralWidget() ? main->centralWidget() : window;
 }
 
 QString outcomeText(PrivacyModel::Outcome outcome)
@@ -180,7 +188,7 @@ QWidget* PrivacySection::buildCopies()
     connect(erase, &Button::clicked, this, [this] {
         // The sheet covers the whole page, which the section knows only once it stands in one.
         if (!m_erase)
-            m_erase = new EraseSheet(m_theme, window(), m_privacy);
+            m_erase = new EraseSheet(m_theme, hostOf(window()), m_privacy);
         m_erase->openErase();
     });
     return whole;

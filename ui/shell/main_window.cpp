@@ -58,6 +58,7 @@ MainWindow::MainWindow(Theme& theme, const Models& models)
     : m_theme(theme)
     , m_models(models)
     , m_router(models.settings, models.call)
+    , m_inside(new QWidget)
     , m_stack(new QStackedWidget)
     , m_frame(new TherapistFrame(theme, models, m_router, m_stack))
     , m_announcer(new Announcer(this))
@@ -66,7 +67,10 @@ MainWindow::MainWindow(Theme& theme, const Models& models)
     setWindowTitle(QStringLiteral("Alcove"));
     setMinimumSize(kLeastSize);
     resize(kDesignSize);
-    setCentralWidget(m_frame);
+    auto* inside = new QVBoxLayout(m_inside);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_frame);
+    setCentralWidget(m_inside);
     applyLook();
     addPages();
     connectPages();
@@ -74,7 +78,7 @@ MainWindow::MainWindow(Theme& theme, const Models& models)
     addShortcuts();
     connectAnnouncements(*m_announcer, m_models);
     m_announcer->setSpeaking(m_models.settings.readAloud());
-    new Cover(theme, this, m_frame, m_models.sessionTools);
+    new Cover(theme, this, m_inside, m_models.sessionTools);
     new FocusRing(theme, this);
     connect(&m_models.settings, &SettingsModel::changed, this, [this] {
         applyLook();
@@ -114,9 +118,9 @@ void MainWindow::addPages()
     m_settings = addPage(Room::Settings, new SettingsPage(m_theme));
     addPage(Room::Reach, new ReachPage(m_theme, m_models.reach));
     addSettings();
-    m_looks = new LooksSheet(m_theme, m_frame, m_models.settings);
-    m_devices = new DevicesSheet(m_theme, m_frame, m_models.devices);
-    m_help = new HelpNowSheet(m_theme, m_frame, m_models);
+    m_looks = new LooksSheet(m_theme, m_inside, m_models.settings);
+    m_devices = new DevicesSheet(m_theme, m_inside, m_models.devices);
+    m_help = new HelpNowSheet(m_theme, m_inside, m_models);
 }
 
 void MainWindow::addSettings()
@@ -204,8 +208,8 @@ void MainWindow::followLock()
     const bool session = room == Room::Call || room == Room::Verify || room == Room::Waiting;
     const bool locked = m_models.privacy.locked() && !session;
     const bool shown = m_lock->isVisible();
-    m_frame->setEnabled(!locked);
-    m_frame->setVisible(!locked);
+    m_inside->setEnabled(!locked);
+    m_inside->setVisible(!locked);
     m_lock->setVisible(locked);
     if (!locked)
         return;

@@ -73,6 +73,9 @@ private:
     Theme& m_theme;
     Models m_models;
     PageRouter m_router;
+    /// Everything but the lock and the wall: the rooms and the sheets over them. Not the stack itself, whose pages
+    /// are all that assistive programs see of it.
+    QWidget* m_inside;
     QStackedWidget* m_stack;
     TherapistFrame* m_frame; ///< round the stack; sheets cover it whole
     QHash<Room, Page*> m_pages;
