@@ -38,7 +38,12 @@ link=(--invitation "$dir/invitation")
 client_keeps() {
   within B nft flush ruleset
   within B nft -f - <<RULES
-table inet kept { chain output { type filter hook output priority 0; policy accept; $1 } }
+table inet kept {
+  chain output {
+    type filter hook output priority 0; policy accept
+    $1
+  }
+}
 RULES
 }
 # Nobody may have been rung and nothing bound by asking.

@@ -206,7 +206,12 @@ down() {
   if [ -s "$dir/miniupnpd.pid" ]; then kill "$(cat "$dir/miniupnpd.pid")" 2>/dev/null || true; fi
   rm -f "$dir/miniupnpd.pid"
   local host
-  for host in $hosts; do [ ! -e "/run/netns/$id-$host" ] || ip netns delete "$id-$host"; done
+  for host in $hosts; do
+    [ -e "/run/netns/$id-$host" ] || continue
+    # Whatever still runs there was left behind by this test.
+    ip netns pids "$id-$host" | xargs -r kill -KILL 2>/dev/null || true
+    ip netns delete "$id-$host"
+  done
 }
 
 case ${1:-} in

@@ -25,7 +25,10 @@ down() {
   fi
   local side
   for side in A B; do
-    [ ! -e "/run/netns/$id-$side" ] || ip netns delete "$id-$side"
+    [ -e "/run/netns/$id-$side" ] || continue
+    # Whatever still runs there was left behind by this test.
+    ip netns pids "$id-$side" | xargs -r kill -KILL 2>/dev/null || true
+    ip netns delete "$id-$side"
   done
 }
 
