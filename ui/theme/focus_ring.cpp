@@ -112,8 +112,13 @@ void FocusRing::paintEvent(QPaintEvent*)
     const QRectF control(QPointF(origin), QSizeF(m_target->size()));
     const QVariant stated = m_target->property("focusRadius");
     const double radius = stated.isValid() ? stated.toDouble() : 10.0;
+    paintFocusRing(painter, m_theme, control, radius);
+}
+
+void paintFocusRing(QPainter& painter, const Theme& theme, const QRectF& control, double radius)
+{
     const auto ring = [&](double out, Colour colour) {
-        painter.setPen(QPen(m_theme.colour(colour), 2));
+        painter.setPen(QPen(theme.colour(colour), 2));
         painter.drawRoundedRect(control.adjusted(-out, -out, out, out), radius + out, radius + out);
     };
     ring(1, Colour::FocusGap);

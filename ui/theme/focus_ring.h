@@ -32,4 +32,7 @@ private:
     bool m_keyboard = false;
 };
 
+/// The ring round a control that lies in `control`; it reaches 4 outside.
+void paintFocusRing(QPainter& painter, const Theme& theme, const QRectF& control, double radius);
+
 } // namespace alcove::ui

@@ -2,6 +2,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QLocale>
+
 namespace alcove::ui {
 
 namespace {
@@ -22,6 +24,7 @@ QLineEdit, QPlainTextEdit {
   background: @surface; border: 1px solid @control; border-radius: 10px;
   padding: 0 14px; selection-background-color: @accent; selection-color: @onAccent; font-size: @bodypx;
 }
+QLineEdit { @fieldfont }
 QPlainTextEdit { padding: 8px 10px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @trouble; padding: 0 13px; }
 QLineEdit:disabled { background: @disabledFill; color: @disabledInk; }
@@ -56,6 +59,9 @@ QString styleSheet(const Theme& theme)
     put("@wall", colour(Colour::Wall));
     put("@line", colour(Colour::Line));
     put("@ink", colour(Colour::Ink));
+    // Qt 6.4 sets a line of another font too high or too low in a field: the first family is that of the language.
+    const bool arabic = QLocale().script() == QLocale::ArabicScript;
+    put("@fieldfont", arabic ? QStringLiteral("font-family: \"Noto Sans Arabic\", \"Inter\", \"Noto Sans\";") : QString());
     put("@smallpx", QStringLiteral("%1px").arg(theme.font(TextRole::Small).pixelSize()));
     put("@bodypx", QStringLiteral("%1px").arg(theme.font(TextRole::Body).pixelSize()));
     put("@itempx", QStringLiteral("%1px").arg(theme.row(22)));

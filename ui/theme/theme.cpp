@@ -49,6 +49,11 @@ QPalette paletteOf(const Theme& theme)
 
 } // namespace
 
+QMargins readingMargins(int start, int top, int end, int bottom)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(end, top, start, bottom) : QMargins(start, top, end, bottom);
+}
+
 QStringList bundledFonts()
 {
     QStringList files;
@@ -97,7 +102,7 @@ bool Theme::dark() const
 
 QColor Theme::alcovePanel() const
 {
-    return highContrast() ? colour(Colour::Surface) : alcove().panel;
+    return highContrast() ? colour(Colour::Sunken) : alcove().panel;
 }
 
 QFont Theme::font(TextRole role) const

@@ -3,6 +3,7 @@
 #include "ui/theme/icon_cache.h"
 #include "ui/theme/tokens.h"
 
+#include <QMargins>
 #include <QObject>
 
 class QWidget;
@@ -62,6 +63,10 @@ private:
     Look m_look;
     mutable IconCache m_icons;
 };
+
+/// Margins of a layout whose two sides differ: `start` is where reading starts. Qt mirrors what lies in a layout,
+/// not its margins. A change of language makes the window anew, so the direction is that of now.
+[[nodiscard]] QMargins readingMargins(int start, int top, int end, int bottom);
 
 /// The fonts inside the program, as resource files: with them alone every language can be read.
 [[nodiscard]] QStringList bundledFonts();

@@ -5,6 +5,12 @@
 
 namespace alcove::ui {
 
+namespace {
+
+constexpr int kPortrait = 64; // wider ones are portraits: higher than wide, with larger initials
+
+} // namespace
+
 Avatar::Avatar(const Theme& theme, int side, const QString& initials, Presence presence)
     : m_theme(theme)
     , m_side(side)
@@ -27,7 +33,8 @@ void Avatar::setPerson(const QString& initials, Presence presence)
 
 QSize Avatar::sizeHint() const
 {
-    return { m_theme.row(m_side), m_theme.row(m_side) };
+    const int side = m_side > kPortrait ? m_theme.gap(m_side) : m_theme.row(m_side);
+    return { side, m_side > kPortrait ? side * 19 / 16 : side };
 }
 
 void Avatar::paintEvent(QPaintEvent*)
@@ -57,7 +64,7 @@ void Avatar::paintEvent(QPaintEvent*)
     path.arcTo(QRectF(r.left(), r.bottom() - 2 * kFoot, 2 * kFoot, 2 * kFoot), 270, -90);
     path.closeSubpath();
     painter.drawPath(path);
-    painter.setFont(m_theme.font(TextRole::SmallStrong));
+    painter.setFont(m_theme.font(m_side > kPortrait ? TextRole::Title : TextRole::SmallStrong));
     painter.setPen(m_theme.colour(ink));
     painter.drawText(rect(), Qt::AlignCenter, m_initials);
 }

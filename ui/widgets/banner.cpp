@@ -48,8 +48,8 @@ Banner::Banner(const Theme& theme, Kind kind)
     words->addWidget(m_title);
     words->addWidget(m_detail);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 10, 10, 10);
-    row->setSpacing(12);
+    row->setContentsMargins(readingMargins(20, 12, 12, 12));
+    row->setSpacing(14);
     row->addWidget(m_icon);
     row->addLayout(words, 1);
     row->addWidget(m_first);

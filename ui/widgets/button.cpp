@@ -66,6 +66,13 @@ void Button::setLeading(bool leading)
     update();
 }
 
+void Button::setEndIconName(const QString& icon)
+{
+    m_endIcon = icon;
+    updateGeometry();
+    update();
+}
+
 int Button::sidePadding() const
 {
     if (text().isEmpty())
@@ -80,6 +87,8 @@ QFont Button::textFont() const
     QFont font = m_theme.font(m_ground == Ground::OnVideo ? TextRole::Small : TextRole::Button);
     if (m_ground == Ground::OnVideo)
         font.setWeight(QFont::Medium);
+    if (m_leading && isChecked())
+        font.setWeight(QFont::DemiBold);
     return font;
 }
 
@@ -91,6 +100,8 @@ QSize Button::sizeHint() const
     int width = 2 * sidePadding() + textWidth;
     if (!m_icon.isEmpty())
         width += icon + (text().isEmpty() ? 0 : kIconGap);
+    if (m_leading)
+        width += icon + kIconGap; // room for an icon at the end, whether or not it is there now
     return { std::max({ width, 44, text().isEmpty() ? height : 0 }), height };
 }
 
@@ -141,8 +152,9 @@ void Button::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const Paint look = m_ground == Ground::OnVideo ? paintOnVideo() : paint();
     painter.setBrush(look.fill);
-    painter.setPen(look.edge.alpha() == 0 ? QPen(Qt::NoPen) : QPen(look.edge, 1));
-    const double inset = look.edge.alpha() == 0 ? 0 : 0.5;
+    const double edge = m_theme.highContrast() && m_kind == Kind::Soft && isEnabled() ? 2 : 1;
+    painter.setPen(look.edge.alpha() == 0 ? QPen(Qt::NoPen) : QPen(look.edge, edge));
+    const double inset = look.edge.alpha() == 0 ? 0 : edge / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
 
     QFont font = textFont();
@@ -157,6 +169,11 @@ void Button::paintEvent(QPaintEvent*)
     if (icon > 0) {
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(start, (height() - icon) / 2, icon, icon));
         painter.drawPixmap(place.topLeft(), m_theme.icon(m_icon, icon, look.ink, this));
+    }
+    if (!m_endIcon.isEmpty()) {
+        const int side = m_theme.gap(kIconSize);
+        const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - sidePadding() - side, (height() - side) / 2, side, side));
+        painter.drawPixmap(place.topLeft(), m_theme.icon(m_endIcon, side, look.ink, this));
     }
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), QRect(start + icon + gap, 0, textWidth + 1, height()));
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, text());

@@ -31,6 +31,9 @@ public:
     /// Text and icon at the leading edge instead of in the middle.
     void setLeading(bool leading);
 
+    /// An icon at the trailing edge of a leading button; empty: none.
+    void setEndIconName(const QString& icon);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -54,6 +57,7 @@ private:
     bool m_tall = false;
     Ground m_ground = Ground::Wall;
     bool m_leading = false;
+    QString m_endIcon;
 };
 
 } // namespace alcove::ui

@@ -60,6 +60,7 @@ void Card::paintEvent(QPaintEvent*)
     QColor edge = m_theme.colour(Colour::Line);
     switch (m_ground) {
     case Ground::Surface:
+    case Ground::Strip:
         break;
     case Ground::Inset:
         fill = m_theme.colour(Colour::Inset);
@@ -72,6 +73,11 @@ void Card::paintEvent(QPaintEvent*)
     case Ground::AlcovePanel:
         fill = m_theme.alcovePanel();
         break;
+    }
+    if (m_ground == Ground::Strip) {
+        painter.fillRect(rect(), fill);
+        painter.fillRect(QRect(0, 0, width(), 1), edge);
+        return;
     }
     painter.setBrush(fill);
     painter.setPen(QPen(edge, 1));

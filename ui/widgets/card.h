@@ -10,7 +10,8 @@ namespace alcove::ui {
 class Card : public QFrame {
     Q_OBJECT
 public:
-    enum class Ground { Surface, Inset, Lamp, AlcovePanel };
+    /// Strip: the last row of a page, from side to side, with one hairline above.
+    enum class Ground { Surface, Inset, Lamp, AlcovePanel, Strip };
     /// Floating cards have the one soft shadow, painted in their own margin (shadowMargin()).
     enum class Depth { Flat, Floating };
 

@@ -37,7 +37,7 @@ ChoiceRow::ChoiceRow(const Theme& theme, const QString& text, const QString& asi
     row->addWidget(m_aside, 1);
     row->addStretch(0);
     const auto applyTheme = [this, row] {
-        row->setContentsMargins(kSide + ringWidth() + kGap, 4, kSide, 4);
+        row->setContentsMargins(readingMargins(kSide + ringWidth() + kGap, 4, kSide, 4));
         setMinimumHeight(m_theme.row(58));
         updateGeometry();
         update();

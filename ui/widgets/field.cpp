@@ -18,6 +18,7 @@ Field::Field(const Theme& theme, const QString& label, const QString& icon)
     m_hint->setColour(Colour::Ink3);
     m_hint->hide();
     m_label->setBuddy(m_edit);
+    m_label->quietenAside();
     m_edit->setAccessibleName(label);
     m_problem->setColour(Colour::Trouble);
 

@@ -7,8 +7,9 @@
 
 namespace alcove::ui {
 
-FlowRow::FlowRow(int gap)
+FlowRow::FlowRow(int gap, Share share)
     : m_gap(gap)
+    , m_share(share)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -22,13 +23,28 @@ void FlowRow::add(QWidget* widget)
     updateGeometry();
 }
 
+int FlowRow::evenWidth(int width) const
+{
+    int widest = 1;
+    int shown = 0;
+    for (const QWidget* widget : m_widgets) {
+        shown += widget->isHidden() ? 0 : 1;
+        widest = std::max(widest, widget->isHidden() ? 0 : widget->sizeHint().width());
+    }
+    const int columns = std::clamp((width + m_gap) / (widest + m_gap), 1, std::max(1, shown));
+    return std::max(widest, (width - (columns - 1) * m_gap) / columns);
+}
+
 int FlowRow::arrange(int width, QList<QRect>* places) const
 {
     int x = 0;
     int y = 0;
     int lineHeight = 0;
+    const int even = m_share == Share::Even ? evenWidth(std::min(width, QWIDGETSIZE_MAX / 2)) : 0;
     for (const QWidget* widget : m_widgets) {
-        const QSize size = widget->isHidden() ? QSize(0, 0) : widget->sizeHint();
+        QSize size = widget->isHidden() ? QSize(0, 0) : widget->sizeHint();
+        if (even > 0 && !widget->isHidden())
+            size.setWidth(even);
         if (x > 0 && x + size.width() > width) {
             x = 0;
             y += lineHeight + m_gap;
@@ -52,8 +68,9 @@ int FlowRow::heightForWidth(int width) const
 QSize FlowRow::sizeHint() const
 {
     int width = 0;
+    const int even = m_share == Share::Even ? evenWidth(0) : 0;
     for (const QWidget* widget : m_widgets)
-        width += widget->isHidden() ? 0 : widget->sizeHint().width() + m_gap;
+        width += widget->isHidden() ? 0 : std::max(even, widget->sizeHint().width()) + m_gap;
     return { std::max(0, width - m_gap), arrange(QWIDGETSIZE_MAX, nullptr) };
 }
 

@@ -9,7 +9,9 @@ namespace alcove::ui {
 class FlowRow : public QWidget {
     Q_OBJECT
 public:
-    explicit FlowRow(int gap);
+    /// Own: every widget keeps its own width. Even: all get the same, and together they fill the line.
+    enum class Share { Own, Even };
+    explicit FlowRow(int gap, Share share = Share::Own);
 
     void add(QWidget* widget);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -24,8 +26,11 @@ protected:
 private:
     /// The place of every widget for a width, and the height all need.
     [[nodiscard]] int arrange(int width, QList<QRect>* places) const;
+    /// The width all widgets get when they share evenly.
+    [[nodiscard]] int evenWidth(int width) const;
 
     int m_gap;
+    Share m_share;
     QList<QWidget*> m_widgets;
 };
 

@@ -46,7 +46,8 @@ void IconView::paintEvent(QPaintEvent*)
     if (m_groundSide > 0) {
         painter.setBrush(m_theme.colour(m_ground));
         painter.setPen(m_theme.highContrast() ? QPen(m_theme.colour(Colour::Line), 1) : QPen(Qt::NoPen));
-        painter.drawEllipse(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+        const int side = m_theme.gap(m_groundSide);
+        painter.drawEllipse(QRectF((width() - side) / 2.0, (height() - side) / 2.0, side, side).adjusted(0.5, 0.5, -0.5, -0.5));
     }
     const int size = m_theme.gap(m_size);
     const QPixmap icon = m_theme.icon(m_name, size, m_theme.colour(m_colour), this);

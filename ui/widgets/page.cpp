@@ -52,12 +52,28 @@ QWidget* besideStretch(QWidget* widget)
     return whole;
 }
 
+QWidget* inTheMiddle(const Theme& theme, QWidget* body, int width)
+{
+    constexpr int kSide = 56;
+    const auto bound = [body, width, &theme] { body->setMaximumWidth(theme.gap(width)); };
+    bound();
+    QObject::connect(&theme, &Theme::changed, body, bound);
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(kSide, 0, kSide, 0);
+    row->setSpacing(0);
+    row->addStretch(1);
+    row->addWidget(body, 1000);
+    row->addStretch(1);
+    return whole;
+}
+
 TopBar::TopBar(const Theme& theme)
     : m_row(new QHBoxLayout(this))
 {
     setMinimumHeight(theme.row(64));
     connect(&theme, &Theme::changed, this, [this, &theme] { setMinimumHeight(theme.row(64)); });
-    m_row->setContentsMargins(16, 10, 28, 10);
+    m_row->setContentsMargins(readingMargins(16, 10, 28, 10));
     m_row->setSpacing(4);
     m_row->addStretch(1);
 }

@@ -51,6 +51,9 @@ private:
 /// really gets.
 [[nodiscard]] QWidget* besideStretch(QWidget* widget);
 
+/// A column of bounded width with the same room on both sides; at larger text sizes it grows as gaps do.
+[[nodiscard]] QWidget* inTheMiddle(const Theme& theme, QWidget* body, int width);
+
 /// The 64 px row at the top of a page: way back at the start, help and settings at the end.
 class TopBar : public QWidget {
     Q_OBJECT

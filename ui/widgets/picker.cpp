@@ -1,5 +1,7 @@
 #include "ui/widgets/picker.h"
 
+#include <QAbstractItemView>
+#include <QAccessibleWidget>
 #include <QPainter>
 #include <QStyle>
 
@@ -7,12 +9,57 @@
 
 namespace alcove::ui {
 
+namespace {
+
+/// What assistive programs see of a picker: its list as the only child, and a name that says what it is for.
+class PickerAccessible : public QAccessibleWidget {
+public:
+    explicit PickerAccessible(Picker* picker)
+        : QAccessibleWidget(picker, QAccessible::ComboBox)
+        , m_picker(picker)
+    {
+    }
+
+    int childCount() const override { return 1; }
+    QAccessibleInterface* child(int index) const override
+    {
+        return index == 0 ? QAccessible::queryAccessibleInterface(m_picker->view()) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface* child) const override { return child->object() == m_picker->view() ? 0 : -1; }
+    QString text(QAccessible::Text text) const override
+    {
+        if (text == QAccessible::Name)
+            return Picker::tr("%1: %2", "what is chosen, and which").arg(m_picker->label(), m_picker->currentText());
+        if (text == QAccessible::Value)
+            return m_picker->currentText();
+        return QAccessibleWidget::text(text);
+    }
+    QStringList actionNames() const override { return { showMenuAction() }; }
+    void doAction(const QString& action) override
+    {
+        if (action == showMenuAction() && m_picker->isEnabled())
+            m_picker->showPopup();
+    }
+
+private:
+    Picker* m_picker;
+};
+
+QAccessibleInterface* accessibleOf(const QString&, QObject* object)
+{
+    auto* picker = qobject_cast<Picker*>(object);
+    return picker ? new PickerAccessible(picker) : nullptr;
+}
+
+} // namespace
+
 Picker::Picker(const Theme& theme, const QString& label, const QString& icon)
     : m_theme(theme)
+    , m_label(label)
     , m_icon(icon)
 {
+    [[maybe_unused]] static const bool told = (QAccessible::installFactory(accessibleOf), true);
     setAccessibleName(label);
-    setAccessibleDescription(label);
     setMaxVisibleItems(8);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {

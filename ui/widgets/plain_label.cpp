@@ -57,6 +57,16 @@ void PlainLabel::setStrongLead(int length)
     update();
 }
 
+void PlainLabel::quietenAside()
+{
+    const auto aside = text().indexOf(QStringLiteral(" ("));
+    if (aside <= 0)
+        return;
+    setRole(TextRole::Body);
+    setColour(Colour::Ink3);
+    setStrongLead(static_cast<int>(aside));
+}
+
 void PlainLabel::setMeasure(int pixels)
 {
     m_measure = pixels;

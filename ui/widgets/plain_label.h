@@ -27,6 +27,8 @@ public:
     void setFit(Fit fit);
     /// The first `length` characters are set stronger.
     void setStrongLead(int length);
+    /// Labels of fields: what stands in brackets at the end is said more quietly than the rest.
+    void quietenAside();
     /// The widest a wrapping text may become; 0: no bound.
     void setMeasure(int pixels);
     /// The colour the text is drawn in.

@@ -8,16 +8,17 @@
 namespace alcove::ui {
 
 SettingRow::SettingRow(const Theme& theme, const QString& icon, const QString& title, const QString& hint, QWidget* control)
-    : m_hint(new PlainLabel(theme, TextRole::Small))
+    : m_title(new PlainLabel(theme, TextRole::Label, title))
+    , m_hint(new PlainLabel(theme, TextRole::Small))
     , m_control(control)
 {
     m_hint->setColour(Colour::Ink3);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new PlainLabel(theme, TextRole::Label, title));
+    words->addWidget(m_title);
     words->addWidget(m_hint);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 10, 20, 10);
+    row->setContentsMargins(readingMargins(24, 10, 20, 10));
     row->setSpacing(16);
     if (!icon.isEmpty())
         row->addWidget(new IconView(theme, icon, 20, Colour::Ink2));
@@ -25,6 +26,11 @@ SettingRow::SettingRow(const Theme& theme, const QString& icon, const QString& t
     if (control)
         row->addWidget(control, 0, Qt::AlignVCenter);
     setHint(hint);
+}
+
+void SettingRow::setTitle(const QString& title)
+{
+    m_title->setText(title);
 }
 
 void SettingRow::setHint(const QString& hint)
@@ -45,6 +51,7 @@ ToggleRow::ToggleRow(const Theme& theme, const QString& icon, const QString& tit
     , m_toggle(toggle)
 {
     toggle->setAccessibleName(title);
+    setTitleRole(TextRole::Button);
     connect(toggle, &Toggle::toggled, this, &ToggleRow::toggled);
 }
 

@@ -15,9 +15,15 @@ public:
     /// `icon` and `hint` may be empty.
     SettingRow(const Theme& theme, const QString& icon, const QString& title, const QString& hint, QWidget* control);
 
+    void setTitle(const QString& title);
     void setHint(const QString& hint);
 
+protected:
+    /// A switch's title is quieter than that of a thing with a button.
+    void setTitleRole(TextRole role) { m_title->setRole(role); }
+
 private:
+    PlainLabel* m_title;
     PlainLabel* m_hint;
     QWidget* m_control;
 };

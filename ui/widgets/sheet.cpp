@@ -1,5 +1,7 @@
 #include "ui/widgets/sheet.h"
 
+#include "ui/widgets/footed_column.h"
+
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -56,12 +58,27 @@ Sheet::Sheet(const Theme& theme, QWidget* host, const QString& title, int width,
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_foot = new QWidget;
+    m_foot->hide();
+    m_footRow = new QHBoxLayout(m_foot);
+    m_footRow->setContentsMargins(32, 8, 32, 28);
+    m_footRow->setSpacing(8);
     auto* frame = new QVBoxLayout(m_card);
     frame->setContentsMargins(1, 1, 1, 1);
-    frame->addWidget(m_scroll);
+    frame->setSpacing(0);
+    frame->addWidget(m_scroll, 1);
+    frame->addWidget(new ScrollEdge(theme, *m_scroll));
+    frame->addWidget(m_foot);
     host->installEventFilter(this);
     m_content->installEventFilter(this);
     connect(&theme, &Theme::changed, this, [this] { place(); });
+}
+
+QHBoxLayout* Sheet::foot()
+{
+    m_content->layout()->setContentsMargins(32, 26, 32, 12);
+    m_foot->show();
+    return m_footRow;
 }
 
 void Sheet::setTitle(const QString& title)
@@ -100,7 +117,8 @@ void Sheet::place()
     const int width = std::min(m_theme.gap(m_width), this->width() - 2 * kEdge);
     const int wanted = m_content->layout()->hasHeightForWidth() ? m_content->layout()->totalHeightForWidth(width - 2)
                                                                 : m_content->sizeHint().height();
-    const int height = std::min(wanted + 2, this->height() - 2 * kEdge);
+    const int foot = m_foot->isHidden() ? 0 : m_foot->sizeHint().height();
+    const int height = std::min(wanted + foot + 3, this->height() - 2 * kEdge);
     const QRect body((this->width() - width) / 2, (this->height() - height) / 2, width, height);
     m_card->setGeometry(body.adjusted(-kShadow, -kShadow, kShadow, kShadow));
 }
@@ -149,7 +167,8 @@ bool Sheet::focusNextPrevChild(bool next)
     const auto count = stops.size();
     const auto to = at < 0 ? 0 : (at + (next ? 1 : count - 1)) % count;
     stops[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    m_scroll->ensureWidgetVisible(stops[to], 8, 12);
+    if (m_content->isAncestorOf(stops[to]))
+        m_scroll->ensureWidgetVisible(stops[to], 8, 12);
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QHBoxLayout>
 #include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -25,6 +26,8 @@ public:
     void setTitle(const QString& title);
     /// Where the content goes.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    /// The last row, which stays in view where the content has to scroll; asked for once, when the sheet is made.
+    [[nodiscard]] QHBoxLayout* foot();
     /// Opens it with the focus on `first`.
     void open(QWidget* first);
     void dismiss();
@@ -50,6 +53,8 @@ private:
     QWidget* m_content;
     PlainLabel* m_title;
     QVBoxLayout* m_body;
+    QWidget* m_foot;
+    QHBoxLayout* m_footRow;
     int m_width;
     QPointer<QWidget> m_before;
 };

@@ -22,6 +22,8 @@ Look lookOf(Tag::Kind kind)
         return { Colour::Sunken, Colour::Ink2, QStringLiteral("shield") };
     case Tag::Kind::NewDevice:
         return { Colour::CareSoft, Colour::Care, QStringLiteral("info") };
+    case Tag::Kind::Version:
+        return { Colour::Sunken, Colour::Ink2, QStringLiteral("pencil") };
     }
     return {};
 }
@@ -71,6 +73,8 @@ QString Tag::text() const
         return tr("Not checked yet");
     case Kind::NewDevice:
         return tr("New device");
+    case Kind::Version:
+        break;
     }
     return {};
 }

@@ -6,11 +6,12 @@
 
 namespace alcove::ui {
 
-/// A small word with an icon beside a name: Verified, Not checked yet, New device. Sequence: ui.
+/// A small word with an icon beside a name: Verified, Not checked yet, New device; or of a text, its version.
+/// Sequence: ui.
 class Tag : public QWidget {
     Q_OBJECT
 public:
-    enum class Kind { Verified, NotChecked, NewDevice };
+    enum class Kind { Verified, NotChecked, NewDevice, Version };
 
     explicit Tag(const Theme& theme, Kind kind = Kind::NotChecked);
     void setKind(Kind kind);

@@ -22,6 +22,7 @@ TextArea::TextArea(const Theme& theme, const QString& label, const QString& hint
     column->setSpacing(0);
     auto* title = new PlainLabel(theme, TextRole::Label, label);
     title->setBuddy(m_edit);
+    title->quietenAside();
     column->addWidget(title);
     if (!hint.isEmpty()) {
         auto* words = new PlainLabel(theme, TextRole::Small, hint);
