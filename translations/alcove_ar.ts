@@ -596,9 +596,9 @@
             <numerusform>فورًا</numerusform>
             <numerusform>بعد دقيقة</numerusform>
             <numerusform>بعد دقيقتين</numerusform>
-            <numerusform>بعد %n دقائق</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -639,9 +639,9 @@
             <numerusform>لم يبق شيء للقراءة.</numerusform>
             <numerusform>بقي قسم واحد للقراءة. يمكنك التوقف هنا والعودة.</numerusform>
             <numerusform>بقي قسمان للقراءة. يمكنك التوقف هنا والعودة.</numerusform>
-            <numerusform>بقيت %n أقسام للقراءة. يمكنك التوقف هنا والعودة.</numerusform>
-            <numerusform>بقي %n قسمًا للقراءة. يمكنك التوقف هنا والعودة.</numerusform>
-            <numerusform>بقي %n قسم للقراءة. يمكنك التوقف هنا والعودة.</numerusform>
+            <numerusform>بقيت %Ln أقسام للقراءة. يمكنك التوقف هنا والعودة.</numerusform>
+            <numerusform>بقي %Ln قسمًا للقراءة. يمكنك التوقف هنا والعودة.</numerusform>
+            <numerusform>بقي %Ln قسم للقراءة. يمكنك التوقف هنا والعودة.</numerusform>
         </translation>
     </message>
     <message>
@@ -703,6 +703,10 @@
     <message>
         <source>You and %1 can see this. It’s only used if you’re in danger, or if you lose each other.</source>
         <translation>أنت و%1 يمكنكما رؤية هذا. يُستخدم فقط إن كنت في خطر، أو إن فقد أحدكما الآخر.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
@@ -781,9 +785,9 @@
             <numerusform>إن فقد أحدكما الآخر: تتصل أنت فورًا</numerusform>
             <numerusform>إن فقد أحدكما الآخر: تتصل أنت بعد دقيقة</numerusform>
             <numerusform>إن فقد أحدكما الآخر: تتصل أنت بعد دقيقتين</numerusform>
-            <numerusform>إن فقد أحدكما الآخر: تتصل أنت بعد %n دقائق</numerusform>
-            <numerusform>إن فقد أحدكما الآخر: تتصل أنت بعد %n دقيقة</numerusform>
-            <numerusform>إن فقد أحدكما الآخر: تتصل أنت بعد %n دقيقة</numerusform>
+            <numerusform>إن فقد أحدكما الآخر: تتصل أنت بعد %Ln دقائق</numerusform>
+            <numerusform>إن فقد أحدكما الآخر: تتصل أنت بعد %Ln دقيقة</numerusform>
+            <numerusform>إن فقد أحدكما الآخر: تتصل أنت بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -792,9 +796,9 @@
             <numerusform>إن فقد أحدكما الآخر: يتصل بك %1 فورًا</numerusform>
             <numerusform>إن فقد أحدكما الآخر: يتصل بك %1 بعد دقيقة</numerusform>
             <numerusform>إن فقد أحدكما الآخر: يتصل بك %1 بعد دقيقتين</numerusform>
-            <numerusform>إن فقد أحدكما الآخر: يتصل بك %1 بعد %n دقائق</numerusform>
-            <numerusform>إن فقد أحدكما الآخر: يتصل بك %1 بعد %n دقيقة</numerusform>
-            <numerusform>إن فقد أحدكما الآخر: يتصل بك %1 بعد %n دقيقة</numerusform>
+            <numerusform>إن فقد أحدكما الآخر: يتصل بك %1 بعد %Ln دقائق</numerusform>
+            <numerusform>إن فقد أحدكما الآخر: يتصل بك %1 بعد %Ln دقيقة</numerusform>
+            <numerusform>إن فقد أحدكما الآخر: يتصل بك %1 بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -803,9 +807,9 @@
             <numerusform>إن فقد أحدكما الآخر: تكتب أنت فورًا</numerusform>
             <numerusform>إن فقد أحدكما الآخر: تكتب أنت بعد دقيقة</numerusform>
             <numerusform>إن فقد أحدكما الآخر: تكتب أنت بعد دقيقتين</numerusform>
-            <numerusform>إن فقد أحدكما الآخر: تكتب أنت بعد %n دقائق</numerusform>
-            <numerusform>إن فقد أحدكما الآخر: تكتب أنت بعد %n دقيقة</numerusform>
-            <numerusform>إن فقد أحدكما الآخر: تكتب أنت بعد %n دقيقة</numerusform>
+            <numerusform>إن فقد أحدكما الآخر: تكتب أنت بعد %Ln دقائق</numerusform>
+            <numerusform>إن فقد أحدكما الآخر: تكتب أنت بعد %Ln دقيقة</numerusform>
+            <numerusform>إن فقد أحدكما الآخر: تكتب أنت بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1053,9 +1057,9 @@
             <numerusform>فتح المحادثة. لا رسائل جديدة</numerusform>
             <numerusform>فتح المحادثة. رسالة جديدة واحدة</numerusform>
             <numerusform>فتح المحادثة. رسالتان جديدتان</numerusform>
-            <numerusform>فتح المحادثة. %n رسائل جديدة</numerusform>
-            <numerusform>فتح المحادثة. %n رسالة جديدة</numerusform>
-            <numerusform>فتح المحادثة. %n رسالة جديدة</numerusform>
+            <numerusform>فتح المحادثة. %Ln رسائل جديدة</numerusform>
+            <numerusform>فتح المحادثة. %Ln رسالة جديدة</numerusform>
+            <numerusform>فتح المحادثة. %Ln رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -1317,9 +1321,9 @@
             <numerusform>لم تبق دقائق</numerusform>
             <numerusform>بقيت نحو دقيقة</numerusform>
             <numerusform>بقيت نحو دقيقتين</numerusform>
-            <numerusform>بقيت نحو %n دقائق</numerusform>
-            <numerusform>بقيت نحو %n دقيقة</numerusform>
-            <numerusform>بقيت نحو %n دقيقة</numerusform>
+            <numerusform>بقيت نحو %Ln دقائق</numerusform>
+            <numerusform>بقيت نحو %Ln دقيقة</numerusform>
+            <numerusform>بقيت نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -2040,9 +2044,9 @@
             <numerusform>مع %1</numerusform>
             <numerusform>مع %1، نحو دقيقة</numerusform>
             <numerusform>مع %1، نحو دقيقتين</numerusform>
-            <numerusform>مع %1، نحو %n دقائق</numerusform>
-            <numerusform>مع %1، نحو %n دقيقة</numerusform>
-            <numerusform>مع %1، نحو %n دقيقة</numerusform>
+            <numerusform>مع %1، نحو %Ln دقائق</numerusform>
+            <numerusform>مع %1، نحو %Ln دقيقة</numerusform>
+            <numerusform>مع %1، نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,6 +2169,53 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>alcove::ui::CountryNames</name>
+    <message>
+        <source>United Kingdom</source>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>أيرلندا</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>كندا</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>أستراليا</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>نيوزيلندا</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>ألمانيا</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>النمسا</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>فرنسا</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>إسبانيا</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2735,10 @@
         <source>Only you can see this</source>
         <translation>أنت وحدك ترى هذا</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::Help</name>
@@ -2967,6 +3022,10 @@
         <comment>country, date, where from</comment>
         <translation>أرقام %1، رُوجعت في %2. المصدر: %3</translation>
     </message>
+    <message>
+        <source>Someone you chose</source>
+        <translation>شخص اخترته</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::HelpPage</name>
@@ -3036,9 +3095,9 @@
             <numerusform>لا أحد ينتظر.</numerusform>
             <numerusform>شخص واحد ينتظر.</numerusform>
             <numerusform>شخصان ينتظران.</numerusform>
-            <numerusform>%n أشخاص ينتظرون.</numerusform>
-            <numerusform>%n شخصًا ينتظرون.</numerusform>
-            <numerusform>%n شخص ينتظرون.</numerusform>
+            <numerusform>%Ln أشخاص ينتظرون.</numerusform>
+            <numerusform>%Ln شخصًا ينتظرون.</numerusform>
+            <numerusform>%Ln شخص ينتظرون.</numerusform>
         </translation>
     </message>
     <message>
@@ -3052,9 +3111,9 @@
             <numerusform>لا جلسات.</numerusform>
             <numerusform>جلسة واحدة.</numerusform>
             <numerusform>جلستان.</numerusform>
-            <numerusform>%n جلسات.</numerusform>
-            <numerusform>%n جلسة.</numerusform>
-            <numerusform>%n جلسة.</numerusform>
+            <numerusform>%Ln جلسات.</numerusform>
+            <numerusform>%Ln جلسة.</numerusform>
+            <numerusform>%Ln جلسة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3453,9 +3512,9 @@
             <numerusform>جملة خاصة بك. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
             <numerusform>جملة خاصة بك، من حرف واحد على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
             <numerusform>جملة خاصة بك، من حرفين على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
-            <numerusform>جملة خاصة بك، من %n أحرف على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
-            <numerusform>جملة خاصة بك، من %n حرفًا على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
-            <numerusform>جملة خاصة بك، من %n حرف على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
+            <numerusform>جملة خاصة بك، من %Ln أحرف على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
+            <numerusform>جملة خاصة بك، من %Ln حرفًا على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
+            <numerusform>جملة خاصة بك، من %Ln حرف على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -3488,9 +3547,9 @@
             <numerusform>أطول قليلًا، من فضلك.</numerusform>
             <numerusform>أطول قليلًا، من فضلك: حرف واحد على الأقل.</numerusform>
             <numerusform>أطول قليلًا، من فضلك: حرفان على الأقل.</numerusform>
-            <numerusform>أطول قليلًا، من فضلك: %n أحرف على الأقل.</numerusform>
-            <numerusform>أطول قليلًا، من فضلك: %n حرفًا على الأقل.</numerusform>
-            <numerusform>أطول قليلًا، من فضلك: %n حرف على الأقل.</numerusform>
+            <numerusform>أطول قليلًا، من فضلك: %Ln أحرف على الأقل.</numerusform>
+            <numerusform>أطول قليلًا، من فضلك: %Ln حرفًا على الأقل.</numerusform>
+            <numerusform>أطول قليلًا، من فضلك: %Ln حرف على الأقل.</numerusform>
         </translation>
     </message>
     <message>
@@ -3583,6 +3642,14 @@
     <message>
         <source>Your computer can turn speech into text by itself.</source>
         <translation>يستطيع حاسوبك تحويل الكلام إلى نص بنفسه.</translation>
+    </message>
+    <message>
+        <source>Longer pauses before anything closes</source>
+        <translation>وقت أطول قبل أن يُغلق أي شيء</translation>
+    </message>
+    <message>
+        <source>Messages stay until you close them</source>
+        <translation>تبقى الرسائل حتى تغلقها</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4099,14 @@ you need to explain.</source>
     </message>
 </context>
 <context>
+    <name>alcove::ui::Picker</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, and which</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::PlaceButton</name>
     <message>
         <source>You are here</source>
@@ -4141,9 +4216,9 @@ you need to explain.</source>
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4152,9 +4227,9 @@ you need to explain.</source>
             <numerusform>لا أهداف</numerusform>
             <numerusform>هدف واحد</numerusform>
             <numerusform>هدفان</numerusform>
-            <numerusform>%n أهداف</numerusform>
-            <numerusform>%n هدفًا</numerusform>
-            <numerusform>%n هدف</numerusform>
+            <numerusform>%Ln أهداف</numerusform>
+            <numerusform>%Ln هدفًا</numerusform>
+            <numerusform>%Ln هدف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4163,9 +4238,9 @@ you need to explain.</source>
             <numerusform>لا اتفاقات</numerusform>
             <numerusform>اتفاق واحد</numerusform>
             <numerusform>اتفاقان</numerusform>
-            <numerusform>%n اتفاقات</numerusform>
-            <numerusform>%n اتفاقًا</numerusform>
-            <numerusform>%n اتفاق</numerusform>
+            <numerusform>%Ln اتفاقات</numerusform>
+            <numerusform>%Ln اتفاقًا</numerusform>
+            <numerusform>%Ln اتفاق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4174,9 +4249,9 @@ you need to explain.</source>
             <numerusform>لا إجابات بعد الجلسات</numerusform>
             <numerusform>إجابة واحدة بعد جلسة</numerusform>
             <numerusform>إجابتان بعد جلستين</numerusform>
-            <numerusform>%n إجابات بعد جلسات</numerusform>
-            <numerusform>%n إجابة بعد جلسات</numerusform>
-            <numerusform>%n إجابة بعد جلسات</numerusform>
+            <numerusform>%Ln إجابات بعد جلسات</numerusform>
+            <numerusform>%Ln إجابة بعد جلسات</numerusform>
+            <numerusform>%Ln إجابة بعد جلسات</numerusform>
         </translation>
     </message>
     <message>
@@ -4228,10 +4303,6 @@ you need to explain.</source>
         <translation>محفوظ على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Shared</source>
-        <translation>تمت مشاركته</translation>
-    </message>
-    <message>
         <source>Never kept</source>
         <translation>لا يُحفظ أبدًا</translation>
     </message>
@@ -4257,9 +4328,9 @@ you need to explain.</source>
             <numerusform>جملة خاصة بك. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
             <numerusform>جملة خاصة بك، من حرف واحد على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
             <numerusform>جملة خاصة بك، من حرفين على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
-            <numerusform>جملة خاصة بك، من %n أحرف على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
-            <numerusform>جملة خاصة بك، من %n حرفًا على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
-            <numerusform>جملة خاصة بك، من %n حرف على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
+            <numerusform>جملة خاصة بك، من %Ln أحرف على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
+            <numerusform>جملة خاصة بك، من %Ln حرفًا على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
+            <numerusform>جملة خاصة بك، من %Ln حرف على الأقل. لا أحد يستطيع إيجادها لك من جديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -4280,9 +4351,9 @@ you need to explain.</source>
             <numerusform>فورًا</numerusform>
             <numerusform>بعد دقيقة</numerusform>
             <numerusform>بعد دقيقتين</numerusform>
-            <numerusform>بعد %n دقائق</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -4299,9 +4370,9 @@ you need to explain.</source>
             <numerusform>أطول قليلًا، من فضلك.</numerusform>
             <numerusform>أطول قليلًا، من فضلك: حرف واحد على الأقل.</numerusform>
             <numerusform>أطول قليلًا، من فضلك: حرفان على الأقل.</numerusform>
-            <numerusform>أطول قليلًا، من فضلك: %n أحرف على الأقل.</numerusform>
-            <numerusform>أطول قليلًا، من فضلك: %n حرفًا على الأقل.</numerusform>
-            <numerusform>أطول قليلًا، من فضلك: %n حرف على الأقل.</numerusform>
+            <numerusform>أطول قليلًا، من فضلك: %Ln أحرف على الأقل.</numerusform>
+            <numerusform>أطول قليلًا، من فضلك: %Ln حرفًا على الأقل.</numerusform>
+            <numerusform>أطول قليلًا، من فضلك: %Ln حرف على الأقل.</numerusform>
         </translation>
     </message>
     <message>
@@ -4341,10 +4412,6 @@ you need to explain.</source>
         <translation>محو كل شيء هنا</translation>
     </message>
     <message>
-        <source>Removes it from this computer. What you shared stays with the other person.</source>
-        <translation>يزيله من هذا الحاسوب. ما شاركته يبقى عند الشخص الآخر.</translation>
-    </message>
-    <message>
         <source>alcove.alcovebak</source>
         <translation>alcove.alcovebak</translation>
     </message>
@@ -4371,6 +4438,18 @@ you need to explain.</source>
     <message>
         <source>When nobody has touched Alcove. A session goes on, and what you keep is hidden.</source>
         <translation>عندما لا يلمس أحد Alcove. تستمر الجلسة، ويُخفى ما تحتفظ به.</translation>
+    </message>
+    <message>
+        <source>the other person</source>
+        <translation>الشخص الآخر</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>تمت مشاركته مع %1</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer. What you shared stays with %1.</source>
+        <translation>يزيله من هذا الحاسوب. ما شاركته يبقى لدى %1.</translation>
     </message>
 </context>
 <context>
@@ -4462,9 +4541,9 @@ you need to explain.</source>
             <numerusform>«%1» كما كان.</numerusform>
             <numerusform>«%1» أقل منذ جلسة واحدة.</numerusform>
             <numerusform>«%1» أقل منذ جلستين.</numerusform>
-            <numerusform>«%1» أقل منذ %n جلسات.</numerusform>
-            <numerusform>«%1» أقل منذ %n جلسة.</numerusform>
-            <numerusform>«%1» أقل منذ %n جلسة.</numerusform>
+            <numerusform>«%1» أقل منذ %Ln جلسات.</numerusform>
+            <numerusform>«%1» أقل منذ %Ln جلسة.</numerusform>
+            <numerusform>«%1» أقل منذ %Ln جلسة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4485,9 +4564,9 @@ you need to explain.</source>
             <numerusform>لا جلسات منذ %1</numerusform>
             <numerusform>جلسة واحدة منذ %1</numerusform>
             <numerusform>جلستان منذ %1</numerusform>
-            <numerusform>%n جلسات منذ %1</numerusform>
-            <numerusform>%n جلسة منذ %1</numerusform>
-            <numerusform>%n جلسة منذ %1</numerusform>
+            <numerusform>%Ln جلسات منذ %1</numerusform>
+            <numerusform>%Ln جلسة منذ %1</numerusform>
+            <numerusform>%Ln جلسة منذ %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4630,9 +4709,9 @@ you need to explain.</source>
             <numerusform>مع %1 في %2</numerusform>
             <numerusform>مع %1 في %2، نحو دقيقة</numerusform>
             <numerusform>مع %1 في %2، نحو دقيقتين</numerusform>
-            <numerusform>مع %1 في %2، نحو %n دقائق</numerusform>
-            <numerusform>مع %1 في %2، نحو %n دقيقة</numerusform>
-            <numerusform>مع %1 في %2، نحو %n دقيقة</numerusform>
+            <numerusform>مع %1 في %2، نحو %Ln دقائق</numerusform>
+            <numerusform>مع %1 في %2، نحو %Ln دقيقة</numerusform>
+            <numerusform>مع %1 في %2، نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -4893,6 +4972,15 @@ you need to explain.</source>
         <source>Not saved yet. This computer’s disk may be full.</source>
         <translation>لم تُحفظ بعد. ربما امتلأ قرص هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the page, and the heading written under</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::ReflectionsCard</name>
@@ -5015,6 +5103,10 @@ you need to explain.</source>
         <source>Nothing has been sent yet. Each person chooses what to share.</source>
         <translation>لم يُرسل شيء بعد. كل شخص يختار ما يشاركه.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::RehearsalPage</name>
@@ -5124,6 +5216,10 @@ you need to explain.</source>
     <message>
         <source>Copied. Paste it wherever you like.</source>
         <translation>تم النسخ. ألصقه حيث تشاء.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
@@ -5592,9 +5688,9 @@ you need to explain.</source>
             <numerusform>أقل من دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -5630,9 +5726,9 @@ you need to explain.</source>
             <numerusform>%1، لا جلسات.</numerusform>
             <numerusform>%1، جلسة واحدة.</numerusform>
             <numerusform>%1، جلستان.</numerusform>
-            <numerusform>%1، %n جلسات.</numerusform>
-            <numerusform>%1، %n جلسة.</numerusform>
-            <numerusform>%1، %n جلسة.</numerusform>
+            <numerusform>%1، %Ln جلسات.</numerusform>
+            <numerusform>%1، %Ln جلسة.</numerusform>
+            <numerusform>%1، %Ln جلسة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5649,9 +5745,9 @@ you need to explain.</source>
             <numerusform>أُرسل شيء كل مرة.</numerusform>
             <numerusform>لم يُرسل شيء لجلسة واحدة.</numerusform>
             <numerusform>لم يُرسل شيء لجلستين.</numerusform>
-            <numerusform>لم يُرسل شيء لـ %n جلسات.</numerusform>
-            <numerusform>لم يُرسل شيء لـ %n جلسة.</numerusform>
-            <numerusform>لم يُرسل شيء لـ %n جلسة.</numerusform>
+            <numerusform>لم يُرسل شيء لـ %Ln جلسات.</numerusform>
+            <numerusform>لم يُرسل شيء لـ %Ln جلسة.</numerusform>
+            <numerusform>لم يُرسل شيء لـ %Ln جلسة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5964,6 +6060,18 @@ There’s nothing you need to do.</source>
     <message>
         <source>How we’ll work together</source>
         <translation>كيف سنعمل معًا</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Waiting room light. %1 is here</source>
+        <translation>ضوء غرفة الانتظار. %1 هنا</translation>
+    </message>
+    <message>
+        <source>Waiting room light. %1 is not here yet</source>
+        <translation>ضوء غرفة الانتظار. لم يصل %1 بعد</translation>
     </message>
 </context>
 <context>

@@ -696,6 +696,10 @@
         <source>You and %1 can see this. It’s only used if you’re in danger, or if you lose each other.</source>
         <translation>Sie und %1 können das sehen. Es dient nur, wenn Sie in Gefahr sind oder Sie einander verlieren.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::AgreementsPage</name>
@@ -2136,6 +2140,53 @@
     </message>
 </context>
 <context>
+    <name>alcove::ui::CountryNames</name>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::Cover</name>
     <message>
         <source>I’m alone again</source>
@@ -2652,6 +2703,10 @@
         <source>Only you can see this</source>
         <translation>Das sehen nur Sie</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::Help</name>
@@ -2934,6 +2989,10 @@
         <source>Numbers for %1, checked on %2. From: %3</source>
         <comment>country, date, where from</comment>
         <translation>Nummern für %1, geprüft am %2. Von: %3</translation>
+    </message>
+    <message>
+        <source>Someone you chose</source>
+        <translation>Jemand, den Sie ausgesucht haben</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3595,14 @@
         <source>Your computer can turn speech into text by itself.</source>
         <translation>Ihr Computer kann Sprache selbst in Text verwandeln.</translation>
     </message>
+    <message>
+        <source>Longer pauses before anything closes</source>
+        <translation>Längere Pausen, bevor sich etwas schließt</translation>
+    </message>
+    <message>
+        <source>Messages stay until you close them</source>
+        <translation>Hinweise bleiben, bis Sie sie schließen</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::LooksSheet</name>
@@ -3980,6 +4047,14 @@ nichts zu erklären.</translation>
     </message>
 </context>
 <context>
+    <name>alcove::ui::Picker</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, and which</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::PlaceButton</name>
     <message>
         <source>You are here</source>
@@ -4156,10 +4231,6 @@ nichts zu erklären.</translation>
         <translation>Auf diesem Computer aufbewahrt</translation>
     </message>
     <message>
-        <source>Shared</source>
-        <translation>Geteilt</translation>
-    </message>
-    <message>
         <source>Never kept</source>
         <translation>Nie aufbewahrt</translation>
     </message>
@@ -4257,10 +4328,6 @@ nichts zu erklären.</translation>
         <translation>Hier alles löschen</translation>
     </message>
     <message>
-        <source>Removes it from this computer. What you shared stays with the other person.</source>
-        <translation>Entfernt es von diesem Computer. Was Sie geteilt haben, bleibt bei der anderen Person.</translation>
-    </message>
-    <message>
         <source>alcove.alcovebak</source>
         <translation>alcove.alcovebak</translation>
     </message>
@@ -4287,6 +4354,18 @@ nichts zu erklären.</translation>
     <message>
         <source>When nobody has touched Alcove. A session goes on, and what you keep is hidden.</source>
         <translation>Wenn niemand Alcove berührt hat. Eine Sitzung geht weiter, und was Sie aufbewahren, ist verdeckt.</translation>
+    </message>
+    <message>
+        <source>the other person</source>
+        <translation>die andere Person</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Mit %1 geteilt</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer. What you shared stays with %1.</source>
+        <translation>Entfernt es von diesem Computer. Was Sie geteilt haben, bleibt bei %1.</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4876,15 @@ nichts zu erklären.</translation>
         <source>Not saved yet. This computer’s disk may be full.</source>
         <translation>Noch nicht gespeichert. Vielleicht ist auf diesem Computer kein Platz mehr.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the page, and the heading written under</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::ReflectionsCard</name>
@@ -4919,6 +5007,10 @@ nichts zu erklären.</translation>
         <source>Nothing has been sent yet. Each person chooses what to share.</source>
         <translation>Noch wurde nichts geschickt. Jede Person wählt, was sie teilt.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::RehearsalPage</name>
@@ -5028,6 +5120,10 @@ nichts zu erklären.</translation>
     <message>
         <source>Copied. Paste it wherever you like.</source>
         <translation>Kopiert. Fügen Sie es ein, wo Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5948,18 @@ Sie brauchen nichts zu tun.</translation>
     <message>
         <source>How we’ll work together</source>
         <translation>Wie wir zusammenarbeiten</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Waiting room light. %1 is here</source>
+        <translation>Licht im Wartezimmer. %1 ist da</translation>
+    </message>
+    <message>
+        <source>Waiting room light. %1 is not here yet</source>
+        <translation>Licht im Wartezimmer. %1 ist noch nicht da</translation>
     </message>
 </context>
 <context>

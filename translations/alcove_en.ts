@@ -696,6 +696,10 @@
         <source>You and %1 can see this. It’s only used if you’re in danger, or if you lose each other.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::AgreementsPage</name>
@@ -2136,6 +2140,53 @@
     </message>
 </context>
 <context>
+    <name>alcove::ui::CountryNames</name>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::Cover</name>
     <message>
         <source>I’m alone again</source>
@@ -2652,6 +2703,10 @@
         <source>Only you can see this</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::Help</name>
@@ -2933,6 +2988,10 @@
     <message>
         <source>Numbers for %1, checked on %2. From: %3</source>
         <comment>country, date, where from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone you chose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3535,6 +3594,14 @@
         <source>Your computer can turn speech into text by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Longer pauses before anything closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages stay until you close them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::LooksSheet</name>
@@ -3978,6 +4045,14 @@ you need to explain.</source>
     </message>
 </context>
 <context>
+    <name>alcove::ui::Picker</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, and which</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::PlaceButton</name>
     <message>
         <source>You are here</source>
@@ -4154,10 +4229,6 @@ you need to explain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Never kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4255,10 +4326,6 @@ you need to explain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removes it from this computer. What you shared stays with the other person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>alcove.alcovebak</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4284,6 +4351,18 @@ you need to explain.</source>
     </message>
     <message>
         <source>When nobody has touched Alcove. A session goes on, and what you keep is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes it from this computer. What you shared stays with %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4795,6 +4874,15 @@ you need to explain.</source>
         <source>Not saved yet. This computer’s disk may be full.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the page, and the heading written under</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::ReflectionsCard</name>
@@ -4917,6 +5005,10 @@ you need to explain.</source>
         <source>Nothing has been sent yet. Each person chooses what to share.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::RehearsalPage</name>
@@ -5025,6 +5117,10 @@ you need to explain.</source>
     </message>
     <message>
         <source>Copied. Paste it wherever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5846,6 +5942,18 @@ There’s nothing you need to do.</source>
     </message>
     <message>
         <source>How we’ll work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting room light. %1 is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting room light. %1 is not here yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

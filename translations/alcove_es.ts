@@ -696,6 +696,10 @@
         <source>You and %1 can see this. It’s only used if you’re in danger, or if you lose each other.</source>
         <translation>Usted y %1 pueden ver esto. Solo se usa si está en peligro, o si se pierden.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::AgreementsPage</name>
@@ -2136,6 +2140,53 @@
     </message>
 </context>
 <context>
+    <name>alcove::ui::CountryNames</name>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::Cover</name>
     <message>
         <source>I’m alone again</source>
@@ -2652,6 +2703,10 @@
         <source>Only you can see this</source>
         <translation>Solo usted puede ver esto</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::Help</name>
@@ -2934,6 +2989,10 @@
         <source>Numbers for %1, checked on %2. From: %3</source>
         <comment>country, date, where from</comment>
         <translation>Números de %1, comprobados el %2. Fuente: %3</translation>
+    </message>
+    <message>
+        <source>Someone you chose</source>
+        <translation>Alguien que usted eligió</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3595,14 @@
         <source>Your computer can turn speech into text by itself.</source>
         <translation>Su ordenador puede convertir la voz en texto por sí mismo.</translation>
     </message>
+    <message>
+        <source>Longer pauses before anything closes</source>
+        <translation>Pausas más largas antes de que algo se cierre</translation>
+    </message>
+    <message>
+        <source>Messages stay until you close them</source>
+        <translation>Los mensajes permanecen hasta que usted los cierre</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::LooksSheet</name>
@@ -3980,6 +4047,14 @@ que explicar nada.</translation>
     </message>
 </context>
 <context>
+    <name>alcove::ui::Picker</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, and which</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::PlaceButton</name>
     <message>
         <source>You are here</source>
@@ -4156,10 +4231,6 @@ que explicar nada.</translation>
         <translation>Guardado en este ordenador</translation>
     </message>
     <message>
-        <source>Shared</source>
-        <translation>Compartido</translation>
-    </message>
-    <message>
         <source>Never kept</source>
         <translation>Nunca se guarda</translation>
     </message>
@@ -4257,10 +4328,6 @@ que explicar nada.</translation>
         <translation>Borrar todo lo de aquí</translation>
     </message>
     <message>
-        <source>Removes it from this computer. What you shared stays with the other person.</source>
-        <translation>Lo quita de este ordenador. Lo que compartió queda con la otra persona.</translation>
-    </message>
-    <message>
         <source>alcove.alcovebak</source>
         <translation>alcove.alcovebak</translation>
     </message>
@@ -4287,6 +4354,18 @@ que explicar nada.</translation>
     <message>
         <source>When nobody has touched Alcove. A session goes on, and what you keep is hidden.</source>
         <translation>Cuando nadie haya tocado Alcove. Una sesión sigue, y lo que guarda queda oculto.</translation>
+    </message>
+    <message>
+        <source>the other person</source>
+        <translation>la otra persona</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Compartido con %1</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer. What you shared stays with %1.</source>
+        <translation>Lo quita de este ordenador. Lo que compartió se queda con %1.</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4876,15 @@ que explicar nada.</translation>
         <source>Not saved yet. This computer’s disk may be full.</source>
         <translation>Aún sin guardar. Puede que el disco de este ordenador esté lleno.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the page, and the heading written under</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::ReflectionsCard</name>
@@ -4919,6 +5007,10 @@ que explicar nada.</translation>
         <source>Nothing has been sent yet. Each person chooses what to share.</source>
         <translation>Aún no se ha enviado nada. Cada persona elige qué comparte.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::RehearsalPage</name>
@@ -5028,6 +5120,10 @@ que explicar nada.</translation>
     <message>
         <source>Copied. Paste it wherever you like.</source>
         <translation>Copiado. Péguelo donde quiera.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5948,18 @@ Usted no tiene que hacer nada.</translation>
     <message>
         <source>How we’ll work together</source>
         <translation>Cómo trabajaremos juntos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Waiting room light. %1 is here</source>
+        <translation>Luz de la sala de espera. %1 está aquí</translation>
+    </message>
+    <message>
+        <source>Waiting room light. %1 is not here yet</source>
+        <translation>Luz de la sala de espera. %1 aún no está</translation>
     </message>
 </context>
 <context>

@@ -696,6 +696,10 @@
         <source>You and %1 can see this. It’s only used if you’re in danger, or if you lose each other.</source>
         <translation>Vous et %1 pouvez voir ceci. Cela sert seulement si vous êtes en danger, ou si vous vous perdez.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::AgreementsPage</name>
@@ -2136,6 +2140,53 @@
     </message>
 </context>
 <context>
+    <name>alcove::ui::CountryNames</name>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::Cover</name>
     <message>
         <source>I’m alone again</source>
@@ -2652,6 +2703,10 @@
         <source>Only you can see this</source>
         <translation>Vous seul·e pouvez voir ceci</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::Help</name>
@@ -2934,6 +2989,10 @@
         <source>Numbers for %1, checked on %2. From: %3</source>
         <comment>country, date, where from</comment>
         <translation>Numéros pour %1, vérifiés le %2. Source&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Someone you chose</source>
+        <translation>Quelqu’un que vous avez choisi</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3595,14 @@
         <source>Your computer can turn speech into text by itself.</source>
         <translation>Votre ordinateur peut changer lui-même la parole en texte.</translation>
     </message>
+    <message>
+        <source>Longer pauses before anything closes</source>
+        <translation>Des pauses plus longues avant toute fermeture</translation>
+    </message>
+    <message>
+        <source>Messages stay until you close them</source>
+        <translation>Les messages restent jusqu’à ce que vous les fermiez</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::LooksSheet</name>
@@ -3980,6 +4047,14 @@ n’avez rien à expliquer.</translation>
     </message>
 </context>
 <context>
+    <name>alcove::ui::Picker</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, and which</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>alcove::ui::PlaceButton</name>
     <message>
         <source>You are here</source>
@@ -4156,10 +4231,6 @@ n’avez rien à expliquer.</translation>
         <translation>Gardé sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Shared</source>
-        <translation>Partagé</translation>
-    </message>
-    <message>
         <source>Never kept</source>
         <translation>Jamais gardé</translation>
     </message>
@@ -4257,10 +4328,6 @@ n’avez rien à expliquer.</translation>
         <translation>Tout effacer ici</translation>
     </message>
     <message>
-        <source>Removes it from this computer. What you shared stays with the other person.</source>
-        <translation>Le retire de cet ordinateur. Ce que vous avez partagé reste chez l’autre personne.</translation>
-    </message>
-    <message>
         <source>alcove.alcovebak</source>
         <translation>alcove.alcovebak</translation>
     </message>
@@ -4287,6 +4354,18 @@ n’avez rien à expliquer.</translation>
     <message>
         <source>When nobody has touched Alcove. A session goes on, and what you keep is hidden.</source>
         <translation>Quand personne n’a touché Alcove. Une séance continue, et ce que vous gardez est caché.</translation>
+    </message>
+    <message>
+        <source>the other person</source>
+        <translation>l’autre personne</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Partagé avec %1</translation>
+    </message>
+    <message>
+        <source>Removes it from this computer. What you shared stays with %1.</source>
+        <translation>Le retire de cet ordinateur. Ce que vous avez partagé reste chez %1.</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4876,15 @@ n’avez rien à expliquer.</translation>
         <source>Not saved yet. This computer’s disk may be full.</source>
         <translation>Pas encore gardé. Le disque de cet ordinateur est peut-être plein.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the page, and the heading written under</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::ReflectionsCard</name>
@@ -4919,6 +5007,10 @@ n’avez rien à expliquer.</translation>
         <source>Nothing has been sent yet. Each person chooses what to share.</source>
         <translation>Rien n’a encore été envoyé. Chaque personne choisit ce qu’elle partage.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>alcove::ui::RehearsalPage</name>
@@ -5028,6 +5120,10 @@ n’avez rien à expliquer.</translation>
     <message>
         <source>Copied. Paste it wherever you like.</source>
         <translation>Copié. Collez-le où vous voulez.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5948,18 @@ Vous n’avez rien à faire.</translation>
     <message>
         <source>How we’ll work together</source>
         <translation>Comment nous travaillerons ensemble</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Waiting room light. %1 is here</source>
+        <translation>Lumière de la salle d’attente. %1 est là</translation>
+    </message>
+    <message>
+        <source>Waiting room light. %1 is not here yet</source>
+        <translation>Lumière de la salle d’attente. %1 n’est pas encore là</translation>
     </message>
 </context>
 <context>

@@ -308,7 +308,7 @@ void JournalDesk::apply(Journal journal)
         // Nothing is planned; there is one person whom one knows.
         m_therapist = m_journal.names.front().first;
         const ui::PersonName name = nameOf(m_therapist);
-        m_config.models.journal.setTherapist(name.isEmpty() ? ui::PersonName(tr("your therapist")) : name);
+        m_config.models.journal.setTherapist(name.isEmpty() ? ui::PersonName(tr("your therapist"), tr("your therapist")) : name);
     }
     const bool shared = std::any_of(m_journal.goals.begin(), m_journal.goals.end(), [](const records::Goal& goal) { return goal.sharing != Sharing::Private; });
     m_config.models.journal.setGoalsShared(shared);

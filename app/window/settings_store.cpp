@@ -48,6 +48,7 @@ void SettingsStore::load(ui::SettingsModel& model) const
     model.setQuietenNoise(m_settings.value(QStringLiteral("quietenNoise"), true).toBool());
     model.setStartMuted(m_settings.value(QStringLiteral("startMuted"), false).toBool());
     model.setStartCameraOff(m_settings.value(QStringLiteral("startCameraOff"), false).toBool());
+    model.setLongerPauses(m_settings.value(QStringLiteral("longerPauses"), false).toBool());
     model.setReadAloud(m_settings.value(QStringLiteral("readAloud"), true).toBool());
     model.setCountry(m_settings.value(QStringLiteral("country")).toString().left(kMaxCode));
 }
@@ -69,6 +70,7 @@ void SettingsStore::save(const ui::SettingsModel& model)
     m_settings.setValue(QStringLiteral("quietenNoise"), model.quietenNoise());
     m_settings.setValue(QStringLiteral("startMuted"), model.startMuted());
     m_settings.setValue(QStringLiteral("startCameraOff"), model.startCameraOff());
+    m_settings.setValue(QStringLiteral("longerPauses"), model.longerPauses());
     m_settings.setValue(QStringLiteral("readAloud"), model.readAloud());
     m_settings.setValue(QStringLiteral("country"), model.country());
 }

@@ -102,7 +102,7 @@ void CallPage::connectModels()
             openMoment();
     });
     connect(&m_call, &CallModel::noticeChanged, this, [this](CallModel::Notice notice) {
-        if (notice == CallModel::Notice::BackTogether)
+        if (notice == CallModel::Notice::BackTogether && !m_settings.longerPauses())
             m_back.start();
         else
             m_back.stop();
@@ -236,7 +236,7 @@ void CallPage::renderBanner()
         return;
     case CallModel::Notice::BackTogether:
         m_banner->setContent(Banner::Kind::Fine, tr("You’re both back."));
-        m_banner->setClosable(false);
+        m_banner->setClosable(m_settings.longerPauses());
         return;
     case CallModel::Notice::MicrophoneGone:
         if (m_devices.choices(DeviceModel::Kind::Microphone).isEmpty()) {

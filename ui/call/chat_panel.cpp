@@ -37,7 +37,7 @@ ChatPanel::ChatPanel(const Theme& theme, ChatModel& chat)
     connect(&theme, &Theme::changed, this, applyHeight);
 
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(20, 10, 10, 10);
+    top->setContentsMargins(readingMargins(20, 10, 10, 10));
     top->addWidget(new PlainLabel(theme, TextRole::Heading, tr("Chat")), 1);
     top->addWidget(close);
     auto* content = new QWidget;

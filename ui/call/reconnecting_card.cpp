@@ -1,6 +1,7 @@
 #include "ui/call/reconnecting_card.h"
 
 #include "ui/widgets/alcove_light.h"
+#include "ui/widgets/footed_column.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -39,12 +40,14 @@ ReconnectingCard::ReconnectingCard(const Theme& theme, CallModel& call)
     top->addWidget(light, 0, Qt::AlignTop);
     top->addLayout(words, 1);
     m_leave->setTall(true);
-    auto* buttons = new QHBoxLayout;
+    m_buttons = new QWidget; // in view even where the words have to scroll
+    auto* buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(36, 8, 36, 30);
     buttons->setSpacing(12);
     buttons->addWidget(m_soundOnly);
     buttons->addWidget(m_leave);
     buttons->addStretch(1);
-    m_column->setContentsMargins(36, 32, 36, 30);
+    m_column->setContentsMargins(36, 32, 36, 12);
     m_column->setSpacing(0);
     m_column->addLayout(top);
     m_column->addSpacing(22);
@@ -53,7 +56,6 @@ ReconnectingCard::ReconnectingCard(const Theme& theme, CallModel& call)
     m_column->addWidget(m_peerSees);
     m_column->addSpacing(20);
     m_column->addWidget(buildPhone());
-    m_column->addLayout(buttons);
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -62,7 +64,10 @@ ReconnectingCard::ReconnectingCard(const Theme& theme, CallModel& call)
     m_scroll->viewport()->setAutoFillBackground(false);
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 1, 1, 1);
-    frame->addWidget(m_scroll);
+    frame->setSpacing(0);
+    frame->addWidget(m_scroll, 1);
+    frame->addWidget(new ScrollEdge(theme, *m_scroll));
+    frame->addWidget(m_buttons);
 
     connect(m_soundOnly, &Button::clicked, this, [this] { Q_EMIT m_call.soundOnlyRequested(true); });
     connect(m_leave, &Button::clicked, this, &ReconnectingCard::leaveRequested);
@@ -82,7 +87,7 @@ QWidget* ReconnectingCard::buildPhone()
     m_copy->setAccessibleName(tr("Copy the phone number"));
     m_numberBox = new Card(m_theme, Card::Ground::Inset);
     auto* row = new QHBoxLayout(m_numberBox);
-    row->setContentsMargins(18, 12, 12, 12);
+    row->setContentsMargins(readingMargins(18, 12, 12, 12));
     row->setSpacing(12);
     row->addWidget(new IconView(m_theme, QStringLiteral("phone"), 20, Colour::Accent));
     row->addWidget(m_number);
@@ -150,7 +155,7 @@ void ReconnectingCard::settle()
         return;
     const QSize room = parentWidget()->size();
     const int width = std::min(m_theme.gap(568), room.width() - 24);
-    const int wanted = m_content->layout()->totalHeightForWidth(width - 2) + 2;
+    const int wanted = m_content->layout()->totalHeightForWidth(width - 2) + m_buttons->sizeHint().height() + 3;
     const int height = std::min(wanted, room.height() - 16);
     setGeometry(QRect((room.width() - width) / 2, (room.height() - height) / 2, width, height)
                     .adjusted(-kShadowMargin, -kShadowMargin, kShadowMargin, kShadowMargin));

@@ -35,6 +35,7 @@ private:
     QScrollArea* m_scroll;
     QWidget* m_content;
     QVBoxLayout* m_column;
+    QWidget* m_buttons = nullptr;
     VisibilityLine* m_peerSees;
     QWidget* m_phone;
     PlainLabel* m_phoneTitle;

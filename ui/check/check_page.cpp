@@ -304,7 +304,7 @@ QWidget* CheckPage::buildFoot()
     row->addWidget(m_noSound, 1);
     row->addWidget(save);
     auto* column = new QVBoxLayout(foot);
-    column->setContentsMargins(4, 0, 0, 0);
+    column->setContentsMargins(readingMargins(4, 0, 0, 0));
     column->setSpacing(4);
     column->addLayout(row);
     column->addWidget(m_saved);

@@ -23,7 +23,7 @@ SetupCard::SetupCard(const Theme& theme, CheckModel& check)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(26, 18, 26, 18);
     row->setSpacing(16);
-    row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->addWidget(m_mark);
     row->addLayout(words, 1);
     row->addWidget(button);
     connect(button, &Button::clicked, this, &SetupCard::checkRequested);

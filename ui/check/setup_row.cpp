@@ -40,8 +40,13 @@ SetupRow::SetupRow(const Theme& theme, const QString& name, const QString& icon)
     column->addWidget(m_adviceRow);
     column->addLayout(m_below);
     auto* all = new QHBoxLayout(this);
-    all->setContentsMargins(20, 12, 20, 12);
+    all->setContentsMargins(20, 10, 20, 10);
     all->setSpacing(16);
+    // The mark stands in the middle of the name and the first line of what was found.
+    m_mark->setMinimumHeight(theme.lineHeight(TextRole::Label) + theme.lineHeight(TextRole::Body));
+    connect(&theme, &Theme::changed, this, [this, &theme] {
+        m_mark->setMinimumHeight(theme.lineHeight(TextRole::Label) + theme.lineHeight(TextRole::Body));
+    });
     all->addWidget(m_mark, 0, Qt::AlignTop);
     all->addLayout(column, 1);
     show(CheckModel::Standing::NotTried, {}, {});

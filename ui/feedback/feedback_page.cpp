@@ -97,6 +97,7 @@ QWidget* FeedbackPage::buildStatements()
         m_unanswered[i] = new PlainLabel(theme(), TextRole::Small, tr("Not answered"), PlainLabel::Fit::Line);
         m_clear[i] = new Button(theme(), Button::Kind::Quiet, tr("Clear"));
         m_clear[i]->setAccessibleName(tr("Clear: %1").arg(statement.begin));
+        m_unanswered[i]->setMinimumHeight(m_clear[i]->sizeHint().height()); // answering moves nothing
         auto* low = new PlainLabel(theme(), TextRole::Small, statement.low);
         auto* high = new PlainLabel(theme(), TextRole::Small, statement.high);
         low->setAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -180,8 +181,7 @@ QWidget* FeedbackPage::buildWords()
 
 QWidget* FeedbackPage::buildFoot()
 {
-    auto* foot = new Card(theme());
-    foot->setRadius(0);
+    auto* foot = new Card(theme(), Card::Ground::Strip);
     m_send = new Button(theme(), Button::Kind::Ordinary, {}, QStringLiteral("feedback"));
     auto* keep = new Button(theme(), Button::Kind::Ordinary, tr("Keep for myself"), QStringLiteral("lock"));
     auto* skip = new Button(theme(), Button::Kind::Ordinary, tr("Skip"));

@@ -1,6 +1,7 @@
 #include "ui/feedback/receipt_page.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/footed_column.h"
 #include "ui/widgets/icon_view.h"
 
 #include <QLocale>
@@ -22,7 +23,6 @@ ReceiptPage::ReceiptPage(const Theme& theme, const Models& models)
     setAccessibleName(tr("Your session, afterwards"));
     m_lead->setColour(Colour::Ink2);
     auto* card = new Card(theme);
-    card->setMaximumWidth(theme.row(kMeasure));
     auto* rows = new QVBoxLayout(card);
     rows->setContentsMargins(1, 4, 1, 4);
     rows->setSpacing(0);
@@ -33,27 +33,22 @@ ReceiptPage::ReceiptPage(const Theme& theme, const Models& models)
     auto* trend = new Button(theme, Button::Kind::Ordinary, tr("How sessions have felt"), QStringLiteral("trend"));
     trend->setTall(true);
     auto* minute = new Button(theme, Button::Kind::Soft, tr("Take a minute before your next thing"), QStringLiteral("breathe"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(12);
-    buttons->addWidget(m_home);
-    buttons->addWidget(trend);
-    buttons->addStretch(1);
-    auto* scroll = new ScrollColumn;
-    QVBoxLayout* column = scroll->column();
-    column->setContentsMargins(80, 56, 80, 24);
-    column->setSpacing(0);
+    auto* footed = new FootedColumn(theme, kMeasure);
+    footed->foot()->addWidget(m_home);
+    footed->foot()->addWidget(trend);
+    footed->foot()->addStretch(1);
+    QVBoxLayout* column = footed->column();
+    column->addSpacing(56);
     column->addWidget(new PlainLabel(theme, TextRole::Display, tr("Your session, afterwards")));
     column->addSpacing(4);
     column->addWidget(m_lead);
     column->addSpacing(20);
-    column->addWidget(besideStretch(card));
+    column->addWidget(card);
     column->addSpacing(24);
     column->addWidget(minute, 0, Qt::AlignLeading);
-    column->addStretch(1);
-    column->addLayout(buttons);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(footed);
     m_settling = new SettlingSheet(theme, this);
     connect(m_home, &Button::clicked, this, &Page::backRequested);
     connect(trend, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Progress); });

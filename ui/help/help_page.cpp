@@ -75,7 +75,7 @@ HelpPage::HelpPage(const Theme& theme, const Models& models)
     bar->addStart(back);
     bar->addEnd(now);
     auto* heading = new PlainLabel(theme, TextRole::Title, tr("Help"));
-    heading->setContentsMargins(12, 0, 0, 0);
+    heading->setContentsMargins(readingMargins(12, 0, 0, 0));
     auto* list = new QVBoxLayout(m_list);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(4);

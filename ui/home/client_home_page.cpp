@@ -4,6 +4,7 @@
 #include "ui/home/home_words.h"
 #include "ui/model/error_text.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/footed_column.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -21,7 +22,7 @@ QWidget* brandMark(const Theme& theme)
 {
     auto* mark = new QWidget;
     auto* row = new QHBoxLayout(mark);
-    row->setContentsMargins(12, 0, 0, 0);
+    row->setContentsMargins(readingMargins(12, 0, 0, 0));
     row->setSpacing(10);
     row->addWidget(new IconView(theme, QStringLiteral("appicon"), 30, Colour::Accent));
     row->addWidget(new PlainLabel(theme, TextRole::Label, QStringLiteral("Alcove"), PlainLabel::Fit::Line));
@@ -54,7 +55,7 @@ ClientHomePage::ClientHomePage(const Theme& theme, const Models& models)
     auto* body = new QWidget;
     body->setMaximumWidth(kWholeWidth);
     auto* inside = new QVBoxLayout(body);
-    inside->setContentsMargins(0, 12, 0, 8);
+    inside->setContentsMargins(0, 18, 0, 8);
     inside->setSpacing(0);
     inside->addWidget(m_banner);
     auto* reminder = new CopyReminder(theme, models.privacy);
@@ -63,8 +64,8 @@ ClientHomePage::ClientHomePage(const Theme& theme, const Models& models)
     inside->addWidget(buildPlanned());
     inside->addWidget(buildEmpty(), 1);
     inside->addStretch(1);
-    auto* middle = new QHBoxLayout;
-    middle->setContentsMargins(80, 0, 80, 0);
+    m_middle = new QHBoxLayout;
+    QHBoxLayout* middle = m_middle;
     middle->addStretch(1);
     middle->addWidget(body, 1000);
     middle->addStretch(1);
@@ -74,6 +75,7 @@ ClientHomePage::ClientHomePage(const Theme& theme, const Models& models)
     all->setSpacing(0);
     all->addWidget(bar);
     all->addWidget(scroll, 1);
+    all->addWidget(new ScrollEdge(theme, *scroll));
     all->addWidget(buildFoot());
     m_sheet = new LinkSheet(theme, this, m_home);
 
@@ -114,11 +116,11 @@ Card* ClientHomePage::buildSession()
     m_sessionButtons->addWidget(note, 0, Qt::AlignLeading);
     m_sessionButtons->addStretch(1);
     auto* about = new QHBoxLayout;
-    about->setContentsMargins(-13, 0, 0, 0); // the icon, not the button's edge, stands at the column's edge
+    about->setContentsMargins(readingMargins(13, 0, 26, 0)); // the icon, not the button's edge, stands at the column's edge
     about->addWidget(m_aboutTherapist);
     about->addStretch(1);
     auto* words = new QVBoxLayout;
-    words->setContentsMargins(26, 28, 26, 20);
+    words->setContentsMargins(26, 28, 26, 0);
     words->setSpacing(0);
     words->addWidget(next);
     words->addWidget(m_when);
@@ -128,13 +130,17 @@ Card* ClientHomePage::buildSession()
     words->addLayout(m_sessionButtons);
     words->addSpacing(16);
     words->addWidget(m_join);
-    words->addLayout(about);
-    words->addStretch(1);
+    auto* side = new QVBoxLayout;
+    side->setContentsMargins(0, 0, 0, 16);
+    side->setSpacing(2);
+    side->addLayout(words);
+    side->addLayout(about);
+    side->addStretch(1);
     auto* session = new Card(theme());
     auto* row = new QHBoxLayout(session);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_archPanel);
-    row->addLayout(words, 1);
+    row->addLayout(side, 1);
     connect(m_goToWaiting, &Button::clicked, this, [this] { Q_EMIT m_home.waitingRoomRequested(); });
     connect(note, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Reflection); });
     connect(m_aboutTherapist, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::AboutTherapist); });
@@ -178,8 +184,8 @@ QWidget* ClientHomePage::buildPlanned()
     cards->addStretch(1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(32);
-    m_columns->addLayout(cards, 63);
-    m_columns->addWidget(buildAside(), 37);
+    m_columns->addLayout(cards, 632);
+    m_columns->addWidget(buildAside(), 376);
     auto* column = new QVBoxLayout(m_planned);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -215,7 +221,8 @@ QWidget* ClientHomePage::buildEmpty()
     text->setColour(Colour::Ink2);
     m_firstLink = new LinkField(theme(), m_home, tr("Your link"), Button::Kind::Main);
     auto* card = new Card(theme());
-    card->setMaximumWidth(640);
+    card->setMaximumWidth(theme().gap(640));
+    connect(&theme(), &Theme::changed, card, [this, card] { card->setMaximumWidth(theme().gap(640)); });
     auto* cardColumn = new QVBoxLayout(card);
     cardColumn->setContentsMargins(26, 22, 26, 22);
     cardColumn->setSpacing(12);
@@ -227,7 +234,7 @@ QWidget* ClientHomePage::buildEmpty()
     row->addWidget(card, 100);
     row->addStretch(1);
     auto* column = new QVBoxLayout(m_empty);
-    column->setContentsMargins(0, 16, 0, 0);
+    column->setContentsMargins(0, 24, 0, 0);
     column->setSpacing(0);
     column->addStretch(1);
     column->addWidget(m_emptyLight, 0, Qt::AlignHCenter);
@@ -237,7 +244,7 @@ QWidget* ClientHomePage::buildEmpty()
     column->addWidget(text);
     column->addSpacing(26);
     column->addLayout(row);
-    column->addSpacing(18);
+    column->addSpacing(24);
     auto* offers = new QHBoxLayout;
     offers->addStretch(1);
     offers->addWidget(buildOffers());
@@ -254,8 +261,8 @@ QWidget* ClientHomePage::buildFoot()
     auto* limits = new PlainLabel(theme(), TextRole::Small, tr("Alcove isn’t for emergencies."));
     limits->setColour(Colour::Ink3);
     limits->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(68, 6, 80, 14);
+    m_foot = new QHBoxLayout(foot);
+    QHBoxLayout* row = m_foot;
     row->setSpacing(16);
     row->addWidget(help);
     row->addWidget(limits, 1);
@@ -281,6 +288,9 @@ void ClientHomePage::arrange()
 {
     const bool stacked = width() <= kSmallWindow || theme().look().textScale >= 1.3;
     m_archPanel->setVisible(!stacked);
+    const int side = stacked ? 56 : 80;
+    m_middle->setContentsMargins(side, 0, side, 0);
+    m_foot->setContentsMargins(readingMargins(side - 12, 6, side, 14));
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const bool narrow = theme().look().textScale >= 1.5 && width() < 1100;
     m_sessionButtons->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

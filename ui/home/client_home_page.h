@@ -58,6 +58,8 @@ private:
     VisibilityLine* m_join;
     Button* m_goToWaiting;
     Button* m_aboutTherapist;
+    QHBoxLayout* m_middle;
+    QHBoxLayout* m_foot;
     QBoxLayout* m_columns;
     QBoxLayout* m_sessionButtons;
     QWidget* m_aside;

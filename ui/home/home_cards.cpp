@@ -11,6 +11,7 @@ namespace alcove::ui {
 namespace {
 
 constexpr qsizetype kShownLines = 3;
+constexpr int kSide = 20;
 QString shortDay(const QDate& day) { return QLocale().toString(day, QStringLiteral("d MMMM")); }
 
 void clearRows(QVBoxLayout* rows)
@@ -25,7 +26,7 @@ void clearRows(QVBoxLayout* rows)
 QHBoxLayout* headed(const Theme& theme, const QString& title, Button* end)
 {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(24, 16, 24, 8);
+    row->setContentsMargins(readingMargins(kSide, 16, kSide - 12, 14)); // the word, not the button's edge, ends the row
     row->addWidget(new PlainLabel(theme, TextRole::Heading, title), 1);
     row->addWidget(end);
     return row;
@@ -47,18 +48,20 @@ GoalsCard::GoalsCard(const Theme& theme, const HomeModel& home)
     m_edit->setAccessibleName(tr("Edit my goals"));
     m_empty->setColour(Colour::Ink2);
     m_rows->setSpacing(0);
-    auto* inside = new QVBoxLayout;
-    inside->setContentsMargins(24, 0, 24, 16);
-    inside->setSpacing(12);
-    inside->addWidget(m_empty);
-    inside->addWidget(m_set, 0, Qt::AlignLeading);
-    inside->addLayout(m_rows);
-    inside->addWidget(m_seen);
+    m_none = new QWidget;
+    auto* none = new QVBoxLayout(m_none);
+    none->setContentsMargins(kSide, 0, kSide, 20);
+    none->setSpacing(12);
+    none->addWidget(m_empty);
+    none->addWidget(m_set, 0, Qt::AlignLeading);
+    m_seen->setContentsMargins(kSide, 11, kSide, 13);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(1, 0, 1, 0);
     column->setSpacing(0);
     column->addLayout(headed(theme, tr("My goals"), m_edit));
-    column->addLayout(inside);
+    column->addWidget(m_none);
+    column->addLayout(m_rows);
+    column->addWidget(m_seen);
     connect(m_edit, &Button::clicked, this, &GoalsCard::openRequested);
     connect(m_set, &Button::clicked, this, &GoalsCard::openRequested);
 }
@@ -66,8 +69,7 @@ GoalsCard::GoalsCard(const Theme& theme, const HomeModel& home)
 void GoalsCard::render(const PersonName& therapist)
 {
     const QVector<GoalLine> goals = m_home.goals().mid(0, kShownLines);
-    m_empty->setVisible(goals.isEmpty());
-    m_set->setVisible(goals.isEmpty());
+    m_none->setVisible(goals.isEmpty());
     m_edit->setVisible(!goals.isEmpty());
     m_seen->setVisible(!goals.isEmpty());
     m_seen->setText(tr("You and %1 can see this").arg(therapist.isEmpty() ? tr("your therapist") : therapist.isolatedBrief()));
@@ -86,11 +88,12 @@ void GoalsCard::render(const PersonName& therapist)
             words->addWidget(when);
         }
         auto* row = new QHBoxLayout(place);
-        row->setContentsMargins(0, 8, 0, 8);
+        row->setContentsMargins(kSide, 8, kSide, 8);
         row->setSpacing(14);
-        row->addWidget(new IconView(m_theme, QStringLiteral("goals"), 20, Colour::Accent), 0, Qt::AlignTop);
+        row->addWidget(new IconView(m_theme, QStringLiteral("goals"), 20, Colour::Accent), 0, Qt::AlignVCenter);
         row->addLayout(words, 1);
         m_rows->addWidget(place);
+        m_rows->addWidget(new Hairline(m_theme));
     }
 }
 
@@ -105,15 +108,13 @@ ReflectionsCard::ReflectionsCard(const Theme& theme, const HomeModel& home)
     m_all->setAccessibleName(tr("See all my reflections"));
     m_empty->setColour(Colour::Ink2);
     m_rows->setSpacing(0);
-    auto* inside = new QVBoxLayout;
-    inside->setContentsMargins(24, 0, 24, 16);
-    inside->addWidget(m_empty);
-    inside->addLayout(m_rows);
+    m_empty->setContentsMargins(kSide, 0, kSide, 20);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(1, 0, 1, 0);
     column->setSpacing(0);
     column->addLayout(headed(theme, tr("My reflections"), m_all));
-    column->addLayout(inside);
+    column->addWidget(m_empty);
+    column->addLayout(m_rows);
     connect(m_all, &Button::clicked, this, &ReflectionsCard::openRequested);
 }
 
@@ -132,11 +133,13 @@ void ReflectionsCard::render(const PersonName& therapist)
         const QString day = shortDay(line.day);
         auto* place = new QWidget;
         auto* words = new QVBoxLayout(place);
-        words->setContentsMargins(0, 6, 0, 6);
+        words->setContentsMargins(kSide, 6, kSide, 8);
         words->setSpacing(0);
         words->addWidget(new PlainLabel(m_theme, TextRole::Body, line.before ? tr("Before our session") : tr("After our session")));
         words->addWidget(new VisibilityLine(m_theme, line.shared ? VisibilityLine::Who::People : VisibilityLine::Who::Lock,
             line.shared ? tr("%1 · shared with %2").arg(day, with) : tr("%1 · kept private").arg(day)));
+        if (m_rows->count() > 0)
+            m_rows->addWidget(new Hairline(m_theme));
         m_rows->addWidget(place);
     }
 }
@@ -152,7 +155,7 @@ TherapistsCard::TherapistsCard(const Theme& theme, HomeModel& home)
     column->setContentsMargins(1, 16, 1, 6);
     column->setSpacing(6);
     auto* title = new PlainLabel(theme, TextRole::Label, tr("Whom would you like to meet?"));
-    title->setContentsMargins(25, 0, 24, 0);
+    title->setContentsMargins(readingMargins(25, 0, 24, 0));
     column->addWidget(title);
     column->addLayout(m_rows);
 }

@@ -29,6 +29,7 @@ private:
     Button* m_edit;
     PlainLabel* m_empty;
     Button* m_set;
+    QWidget* m_none;
     QVBoxLayout* m_rows;
     VisibilityLine* m_seen;
     QVector<GoalLine> m_shown;

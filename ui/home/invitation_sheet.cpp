@@ -68,7 +68,9 @@ QWidget* InvitationSheet::buildDraft(const Theme& theme)
     m_create = new Button(theme, Button::Kind::Main, tr("Copy the link"), QStringLiteral("copy-link"));
     auto* cancel = new Button(theme, Button::Kind::Plain, tr("Cancel"));
     cancel->setTall(true);
-    auto* buttons = new QHBoxLayout;
+    m_draftButtons = new QWidget;
+    foot()->addWidget(m_draftButtons);
+    auto* buttons = new QHBoxLayout(m_draftButtons);
     buttons->setSpacing(12);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
@@ -93,8 +95,6 @@ QWidget* InvitationSheet::buildDraft(const Theme& theme)
     column->addSpacing(12);
     column->addWidget(m_reachNote);
     column->addWidget(m_error);
-    column->addSpacing(22);
-    column->addLayout(buttons);
     connect(cancel, &Button::clicked, this, &Sheet::dismiss);
     connect(m_create, &Button::clicked, this, [this] { create(); });
     connect(m_name->edit(), &QLineEdit::returnPressed, this, [this] { create(); });
@@ -119,7 +119,9 @@ QWidget* InvitationSheet::buildReady(const Theme& theme)
     m_turnOff = new Button(theme, Button::Kind::End, tr("Turn this link off"));
     m_turnOff->setTall(true);
     m_done = new Button(theme, Button::Kind::Main, tr("Done"));
-    auto* buttons = new QHBoxLayout;
+    m_readyButtons = new QWidget;
+    foot()->addWidget(m_readyButtons);
+    auto* buttons = new QHBoxLayout(m_readyButtons);
     buttons->setSpacing(12);
     buttons->addStretch(1);
     buttons->addWidget(m_copyAgain);
@@ -134,8 +136,6 @@ QWidget* InvitationSheet::buildReady(const Theme& theme)
     column->addWidget(m_copied);
     column->addSpacing(14);
     column->addWidget(m_turnOff, 0, Qt::AlignLeading);
-    column->addSpacing(26);
-    column->addLayout(buttons);
     connect(m_copyAgain, &Button::clicked, this, [this] { copy(); });
     connect(m_turnOff, &Button::clicked, this, [this] { Q_EMIT m_model.turnOffRequested(m_model.id()); });
     connect(m_done, &Button::clicked, this, &Sheet::dismiss);
@@ -200,6 +200,8 @@ void InvitationSheet::render()
     const bool draft = state == State::Draft || state == State::Making;
     m_draft->setVisible(draft);
     m_ready->setVisible(!draft);
+    m_draftButtons->setVisible(draft);
+    m_readyButtons->setVisible(!draft);
     m_create->setEnabled(state != State::Making);
     m_create->setText(state == State::Making ? tr("Copying the link") : tr("Copy the link"));
     m_error->setText(m_model.needsService() ? tr("You chose “Only through a connection service”, and no service here carries a session yet. "

@@ -35,6 +35,7 @@ private:
     ReachModel& m_reach;
     const AgreementModel& m_agreementModel;
     QWidget* m_draft;
+    QWidget* m_draftButtons;
     Field* m_name;
     SessionTimeFields* m_times;
     Chip* m_afterSession;
@@ -44,6 +45,7 @@ private:
     PlainLabel* m_error;
     Button* m_create;
     QWidget* m_ready;
+    QWidget* m_readyButtons;
     PlainLabel* m_for;
     QLineEdit* m_link;
     PlainLabel* m_copied;

@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -38,7 +39,10 @@ SafetyPlanPage::SafetyPlanPage(const Theme& theme, const Models& models)
     setAccessibleName(tr("My safety plan"));
     auto* back = new Button(theme, Button::Kind::Plain, tr("Back"), QStringLiteral("back"));
     auto* bar = new TopBar(theme);
+    auto* help = new Button(theme, Button::Kind::Plain, tr("Help"), QStringLiteral("help"));
     bar->addStart(back);
+    bar->addEnd(help);
+    connect(help, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Help); });
     auto* lead = new PlainLabel(theme, TextRole::Body,
         tr("For times when things are hard. Use your own words and headings, and leave out what you like."));
     lead->setColour(Colour::Ink2);
@@ -50,11 +54,10 @@ SafetyPlanPage::SafetyPlanPage(const Theme& theme, const Models& models)
     last->add(copyAll);
 
     auto* body = new QWidget;
-    body->setMaximumWidth(kColumn);
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 24);
+    column->setContentsMargins(0, 4, 0, 24);
     column->setSpacing(0);
-    column->addWidget(new PlainLabel(theme, TextRole::Title, tr("My safety plan")));
+    column->addWidget(new PlainLabel(theme, TextRole::Display, tr("My safety plan")));
     column->addWidget(lead);
     column->addSpacing(10);
     column->addWidget(new VisibilityLine(theme, VisibilityLine::Who::Lock, tr("Only you can see this")));
@@ -65,13 +68,8 @@ SafetyPlanPage::SafetyPlanPage(const Theme& theme, const Models& models)
     column->addSpacing(8);
     column->addWidget(m_state);
     column->addStretch(1);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(56, 4, 56, 0);
-    row->addStretch(1);
-    row->addWidget(body, 100);
-    row->addStretch(1);
     auto* scroll = new ScrollColumn;
-    scroll->column()->addLayout(row, 1);
+    scroll->column()->addWidget(inTheMiddle(theme, body, kColumn), 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -104,10 +102,10 @@ SafetyPlanPage::Part SafetyPlanPage::makePart(int number, const PlanPart& conten
 {
     Part part;
     part.card = new Card(theme());
-    part.heading = new Field(theme(), tr("Heading %1").arg(number));
+    part.heading = new Field(theme(), tr("Heading %1").arg(QLocale().toString(number)));
     part.heading->edit()->setMaxLength(kMaxHeading);
     part.heading->edit()->setText(content.heading);
-    part.text = new TextArea(theme(), tr("What I’d like to remember, %1").arg(number), {}, 3);
+    part.text = new TextArea(theme(), tr("What I’d like to remember, %1").arg(QLocale().toString(number)), {}, 3);
     part.text->setMaxLength(kMaxText);
     part.text->setText(content.text);
     part.remove = new Button(theme(), Button::Kind::Plain, tr("Take this part out"));

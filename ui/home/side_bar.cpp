@@ -106,7 +106,7 @@ SideBar::SideBar(const Theme& theme)
     who->addWidget(m_name);
     who->addWidget(m_practice);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 24, 15, 14);
+    column->setContentsMargins(readingMargins(14, 24, 15, 14));
     column->setSpacing(0);
     column->addWidget(brandMark(theme));
     column->addSpacing(19);

@@ -112,7 +112,7 @@ QWidget* TodayList::makeRow(const PlannedSession& session)
     line->addWidget(avatar);
     line->addLayout(words, 1);
     auto* whole = new QVBoxLayout(row);
-    whole->setContentsMargins(20, 12, 8, 12);
+    whole->setContentsMargins(readingMargins(20, 12, 8, 12));
     whole->addLayout(line);
     if (!m_narrow) {
         addEnd(line, session);

@@ -56,7 +56,7 @@ WaitingCard::WaitingCard(const Theme& theme, HomeModel& home, const AboutModel& 
     buttons->addWidget(m_minutes);
     buttons->addWidget(m_notNow);
     buttons->addWidget(m_letIn);
-    m_row->setContentsMargins(26, 24, 24, 24);
+    m_row->setContentsMargins(readingMargins(26, 24, 24, 24));
     m_row->setSpacing(20);
     m_row->addLayout(who, 1);
     m_row->addLayout(buttons);

@@ -1,5 +1,6 @@
 #include "ui/model/crisis_numbers.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,8 +64,35 @@ const CrisisCountry* crisisCountry(const QString& code)
     return nullptr;
 }
 
+namespace {
+
+struct CountryNames {
+    Q_DECLARE_TR_FUNCTIONS(alcove::ui::CountryNames)
+};
+
+/// Qt names a country in its own language and in English only; these are the ones whose numbers are known.
+QString knownName(const QString& code)
+{
+    if (code == u"GB") return CountryNames::tr("United Kingdom");
+    if (code == u"IE") return CountryNames::tr("Ireland");
+    if (code == u"US") return CountryNames::tr("United States");
+    if (code == u"CA") return CountryNames::tr("Canada");
+    if (code == u"AU") return CountryNames::tr("Australia");
+    if (code == u"NZ") return CountryNames::tr("New Zealand");
+    if (code == u"DE") return CountryNames::tr("Germany");
+    if (code == u"AT") return CountryNames::tr("Austria");
+    if (code == u"CH") return CountryNames::tr("Switzerland");
+    if (code == u"FR") return CountryNames::tr("France");
+    if (code == u"ES") return CountryNames::tr("Spain");
+    return {};
+}
+
+} // namespace
+
 QString countryName(const QString& code)
 {
+    if (const QString known = knownName(code); !known.isEmpty())
+        return known;
     const QLocale shown;
     const QLocale local = QLocale(shown.language(), QLocale::codeToTerritory(code));
     const QString own = local.territory() == QLocale::codeToTerritory(code) ? local.nativeTerritoryName() : QString();

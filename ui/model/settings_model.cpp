@@ -112,6 +112,12 @@ void SettingsModel::setStartCameraOff(bool on)
         Q_EMIT changed();
 }
 
+void SettingsModel::setLongerPauses(bool on)
+{
+    if (store(m_longerPauses, on))
+        Q_EMIT changed();
+}
+
 void SettingsModel::setReadAloud(bool on)
 {
     if (store(m_readAloud, on))

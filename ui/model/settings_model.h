@@ -63,6 +63,9 @@ public:
     void setStartMuted(bool on);
     [[nodiscard]] bool startCameraOff() const { return m_startCameraOff; }
     void setStartCameraOff(bool on);
+    /// Messages stay until the person closes them.
+    [[nodiscard]] bool longerPauses() const { return m_longerPauses; }
+    void setLongerPauses(bool on);
     /// Changes on the screen are told to a screen reader.
     [[nodiscard]] bool readAloud() const { return m_readAloud; }
     void setReadAloud(bool on);
@@ -93,6 +96,7 @@ private:
     bool m_quietenNoise = true;
     bool m_startMuted = false;
     bool m_startCameraOff = false;
+    bool m_longerPauses = false;
     bool m_readAloud = true;
     QString m_country;
 };

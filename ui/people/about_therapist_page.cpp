@@ -15,8 +15,8 @@ constexpr int kColumn = 720;
 AboutTherapistPage::AboutTherapistPage(const Theme& theme, const Models& models)
     : Page(theme)
     , m_about(models.about)
-    , m_avatar(new Avatar(theme, 96, {}, Avatar::Presence::Planned))
-    , m_name(new PlainLabel(theme, TextRole::Title))
+    , m_avatar(new Avatar(theme, 128, {}, Avatar::Presence::Planned))
+    , m_name(new PlainLabel(theme, TextRole::Display))
     , m_say(new PlainLabel(theme, TextRole::Small))
     , m_profession(new PlainLabel(theme, TextRole::Body))
     , m_verified(new Tag(theme, Tag::Kind::Verified))
@@ -45,13 +45,12 @@ AboutTherapistPage::AboutTherapistPage(const Theme& theme, const Models& models)
     expect->setSpacing(10);
     expect->addWidget(new PlainLabel(theme, TextRole::Label, tr("What you can expect")));
     expect->addLayout(m_expect);
-    m_expect->setSpacing(8);
+    m_expect->setSpacing(9);
     m_nothing->setColour(Colour::Ink2);
 
     auto* body = new QWidget;
-    body->setMaximumWidth(kColumn);
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 24);
+    column->setContentsMargins(0, 8, 0, 24);
     column->setSpacing(16);
     column->addWidget(buildHead());
     column->addWidget(m_nothing);
@@ -59,13 +58,8 @@ AboutTherapistPage::AboutTherapistPage(const Theme& theme, const Models& models)
     column->addWidget(m_expectCard);
     column->addWidget(m_agreement, 0, Qt::AlignLeading);
     column->addStretch(1);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(56, 8, 56, 0);
-    row->addStretch(1);
-    row->addWidget(body, 100);
-    row->addStretch(1);
     auto* scroll = new ScrollColumn;
-    scroll->column()->addLayout(row, 1);
+    scroll->column()->addWidget(inTheMiddle(theme, body, kColumn), 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -139,7 +133,9 @@ void AboutTherapistPage::render()
         auto* row = new QHBoxLayout(place);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(12);
-        row->addWidget(new IconView(theme(), QStringLiteral("check"), 20, Colour::Accent), 0, Qt::AlignTop);
+        auto* mark = new IconView(theme(), QStringLiteral("check"), 20, Colour::Accent);
+        mark->setMinimumHeight(theme().lineHeight(TextRole::Body));
+        row->addWidget(mark, 0, Qt::AlignTop);
         row->addWidget(new PlainLabel(theme(), TextRole::Body, isolated(line)), 1);
         m_expect->addWidget(place);
     }

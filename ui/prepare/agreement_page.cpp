@@ -38,7 +38,7 @@ AgreementPage::AgreementPage(const Theme& theme, const Models& models)
     , m_agreement(models.agreement)
     , m_back(new Button(theme, Button::Kind::Plain, tr("Back"), QStringLiteral("back")))
     , m_save(new Button(theme, Button::Kind::Plain, tr("Save a copy"), QStringLiteral("download")))
-    , m_version(new PlainLabel(theme, TextRole::Small, {}, PlainLabel::Fit::Line))
+    , m_version(new Tag(theme, Tag::Kind::Version))
     , m_banner(new Banner(theme))
     , m_notHere(new PlainLabel(theme, TextRole::Body, tr("Your agreement arrives when you’re both connected.")))
     , m_whole(new QWidget)
@@ -48,8 +48,11 @@ AgreementPage::AgreementPage(const Theme& theme, const Models& models)
     auto* bar = new TopBar(theme);
     bar->addStart(m_back);
     bar->addEnd(m_save);
+    auto* help = new Button(theme, Button::Kind::Plain, tr("Help"), QStringLiteral("help"));
+    bar->addEnd(help);
+    connect(help, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Help); });
     auto* lead = new PlainLabel(theme, TextRole::Body, tr("Read at your own pace. Ask about anything before you sign."));
-    for (PlainLabel* quiet : { lead, m_version, m_notHere })
+    for (PlainLabel* quiet : { lead, m_notHere })
         quiet->setColour(Colour::Ink2);
     auto* head = new QHBoxLayout;
     head->addWidget(new PlainLabel(theme, TextRole::Display, tr("How we’ll work together")), 1);
@@ -179,8 +182,7 @@ QWidget* AgreementPage::buildToday()
 
 QWidget* AgreementPage::buildFoot()
 {
-    auto* foot = new Card(theme());
-    foot->setRadius(0);
+    auto* foot = new Card(theme(), Card::Ground::Strip);
     m_foot = foot;
     m_theirs = new PlainLabel(theme(), TextRole::Label);
     m_theirDay = new PlainLabel(theme(), TextRole::Small);
@@ -195,19 +197,30 @@ QWidget* AgreementPage::buildFoot()
     m_decline = new Button(theme(), Button::Kind::Plain, tr("I’d rather not sign"));
     m_withdraw = new Button(theme(), Button::Kind::Plain, tr("Withdraw my signature"));
     auto* theirs = new QVBoxLayout;
-    theirs->setSpacing(2);
+    theirs->setSpacing(0);
+    theirs->addStretch(1);
     theirs->addWidget(m_theirs);
     theirs->addWidget(m_theirDay);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(56, 14, 56, 18);
-    row->setSpacing(16);
-    row->addLayout(theirs, 3);
-    row->addWidget(m_name, 5);
-    row->addWidget(m_own, 5);
-    row->addWidget(m_left, 4);
-    row->addWidget(m_decline, 0, Qt::AlignBottom);
-    row->addWidget(m_withdraw, 0, Qt::AlignVCenter);
-    row->addWidget(m_sign, 0, Qt::AlignBottom);
+    theirs->addStretch(1);
+    auto* mark = new IconView(theme(), QStringLiteral("sign"), 20, Colour::Accent);
+    mark->setGround(Colour::AccentSoft, 36);
+    auto* signatures = new QHBoxLayout;
+    signatures->setSpacing(12);
+    signatures->addWidget(mark);
+    signatures->addLayout(theirs, 3);
+    signatures->addWidget(m_name, 5);
+    signatures->addWidget(m_own, 5);
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(12);
+    ways->addWidget(m_left, 1);
+    ways->addWidget(m_decline, 0, Qt::AlignVCenter);
+    ways->addWidget(m_withdraw, 0, Qt::AlignVCenter);
+    ways->addWidget(m_sign, 0, Qt::AlignVCenter);
+    m_footParts = new QBoxLayout(QBoxLayout::LeftToRight, foot);
+    m_footParts->setContentsMargins(56, 14, 56, 18);
+    m_footParts->setSpacing(16);
+    m_footParts->addLayout(signatures, 5);
+    m_footParts->addLayout(ways, 5);
     const auto sign = [this] {
         if (m_sign->isEnabled())
             Q_EMIT m_agreement.signRequested(m_name->edit()->text().trimmed());
@@ -255,11 +268,11 @@ void AgreementPage::renderSection()
 {
     const QVector<AgreementPart>& parts = m_agreement.parts();
     const AgreementPart part = parts.value(m_section);
-    m_title->setText(part.title);
+    m_title->setText(isolated(part.title));
     clearLayout(m_paragraphs);
     for (const AgreementPart::Paragraph& paragraph : part.paragraphs) {
         using Kind = AgreementPart::Paragraph::Kind;
-        auto* text = new PlainLabel(theme(), paragraph.kind == Kind::Aside ? TextRole::Small : TextRole::Body, paragraph.text);
+        auto* text = new PlainLabel(theme(), paragraph.kind == Kind::Aside ? TextRole::Small : TextRole::Body, isolated(paragraph.text));
         text->setColour(paragraph.kind == Kind::Point ? Colour::Ink : Colour::Ink2);
         if (paragraph.kind == Kind::Plain) {
             m_paragraphs->addWidget(text);
@@ -267,9 +280,18 @@ void AgreementPage::renderSection()
         }
         auto* ground = paragraph.kind == Kind::Aside ? static_cast<QWidget*>(new Card(theme(), Card::Ground::Inset)) : new QWidget;
         auto* row = new QHBoxLayout(ground);
-        row->setContentsMargins(paragraph.kind == Kind::Aside ? 16 : 0, paragraph.kind == Kind::Aside ? 12 : 0, 16, paragraph.kind == Kind::Aside ? 12 : 0);
+        const bool aside = paragraph.kind == Kind::Aside;
+        row->setContentsMargins(readingMargins(aside ? 16 : 6, aside ? 12 : 0, 16, aside ? 12 : 0));
         row->setSpacing(12);
-        row->addWidget(new IconView(theme(), paragraph.kind == Kind::Aside ? QStringLiteral("feedback") : QStringLiteral("check"), 18, Colour::Accent), 0, Qt::AlignTop);
+        if (paragraph.kind == Kind::Aside) {
+            auto* mark = new IconView(theme(), QStringLiteral("feedback"), 18, Colour::Accent);
+            mark->setMinimumHeight(theme().lineHeight(TextRole::Small));
+            row->addWidget(mark, 0, Qt::AlignTop);
+        } else {
+            auto* point = new PlainLabel(theme(), TextRole::Body, QStringLiteral("•"), PlainLabel::Fit::Line);
+            point->setColour(Colour::Accent);
+            row->addWidget(point, 0, Qt::AlignTop);
+        }
         row->addWidget(text, 1);
         m_paragraphs->addWidget(ground);
     }
@@ -306,6 +328,7 @@ void AgreementPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     const bool one = width() <= kOneColumnWindow || theme().look().textScale > 1.3;
     m_sides->setDirection(one ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_footParts->setDirection(one ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (const auto& [index, wide] : { std::pair(0, theme().row(kListWidth)), std::pair(2, theme().row(kTodayWidth)) }) {
         m_sides->itemAt(index)->widget()->setMinimumWidth(one ? 0 : wide);
         m_sides->itemAt(index)->widget()->setMaximumWidth(one ? QWIDGETSIZE_MAX : wide);
@@ -339,14 +362,16 @@ void AgreementPage::render()
         for (int i = 0; i < parts.size(); ++i) {
             auto* name = new Button(theme(), Button::Kind::Plain, {});
             name->setLeading(true);
+            name->setCheckable(true);
             connect(name, &Button::clicked, this, [this, i] { showSection(i); });
             m_names->addWidget(name);
             m_sections.append(name);
         }
     }
     for (int i = 0; i < parts.size(); ++i) {
-        m_sections[i]->setText(parts[i].name);
-        m_sections[i]->setIconName(parts[i].read ? QStringLiteral("check") : QStringLiteral("document"));
+        m_sections[i]->setText(isolated(parts[i].name));
+        m_sections[i]->setEndIconName(parts[i].read ? QStringLiteral("check") : QString());
+        m_sections[i]->setChecked(i == m_section);
         m_sections[i]->setKind(i == m_section ? Button::Kind::Soft : Button::Kind::Plain);
         m_sections[i]->setAccessibleName(parts[i].read ? tr("%1. Read").arg(parts[i].name) : tr("%1. Not read yet").arg(parts[i].name));
     }

@@ -9,6 +9,7 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/tag.h"
 #include "ui/widgets/visibility_line.h"
 
 namespace alcove::ui {
@@ -42,7 +43,7 @@ private:
     AgreementModel& m_agreement;
     Button* m_back;
     Button* m_save;
-    PlainLabel* m_version;
+    Tag* m_version;
     Banner* m_banner;
     PlainLabel* m_notHere;
     QWidget* m_whole;
@@ -64,6 +65,7 @@ private:
     Picker* m_minutes = nullptr;
     VisibilityLine* m_todayReaders = nullptr;
     QWidget* m_foot = nullptr;
+    QBoxLayout* m_footParts = nullptr;
     PlainLabel* m_theirs = nullptr;
     PlainLabel* m_theirDay = nullptr;
     Field* m_name = nullptr;

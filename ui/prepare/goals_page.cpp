@@ -43,11 +43,13 @@ GoalsPage::GoalsPage(const Theme& theme, const Models& models)
     setAccessibleName(tr("My goals"));
     auto* back = new Button(theme, Button::Kind::Plain, tr("Back"), QStringLiteral("back"));
     auto* bar = new TopBar(theme);
+    auto* help = new Button(theme, Button::Kind::Plain, tr("Help"), QStringLiteral("help"));
     bar->addStart(back);
+    bar->addEnd(help);
+    connect(help, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Help); });
     m_none->setColour(Colour::Ink2);
     m_list->setSpacing(16);
     auto* sharing = new Card(theme);
-    sharing->setMaximumWidth(theme.row(kMeasure));
     auto* sharingColumn = new QVBoxLayout(sharing);
     sharingColumn->setContentsMargins(1, 1, 1, 14);
     sharingColumn->addWidget(m_share);
@@ -55,16 +57,18 @@ GoalsPage::GoalsPage(const Theme& theme, const Models& models)
     readers->setContentsMargins(24, 0, 24, 0);
     readers->addWidget(m_readers);
     sharingColumn->addLayout(readers);
-    auto* scroll = new ScrollColumn;
-    QVBoxLayout* column = scroll->column();
-    column->setContentsMargins(80, 0, 80, 24);
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 4, 0, 24);
     column->setSpacing(16);
     column->addWidget(new PlainLabel(theme, TextRole::Display, tr("My goals")));
     column->addWidget(m_none);
     column->addLayout(m_list);
-    column->addWidget(besideStretch(buildAdd()));
-    column->addWidget(besideStretch(sharing));
+    column->addWidget(buildAdd());
+    column->addWidget(sharing);
     column->addStretch(1);
+    auto* scroll = new ScrollColumn;
+    scroll->column()->addWidget(inTheMiddle(theme, body, kMeasure), 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -79,7 +83,6 @@ GoalsPage::GoalsPage(const Theme& theme, const Models& models)
 QWidget* GoalsPage::buildAdd()
 {
     auto* card = new Card(theme());
-    card->setMaximumWidth(theme().row(kMeasure));
     m_add->edit()->setMaxLength(kLongestGoal);
     m_add->setPlaceholder(tr("Sleep through most nights"));
     auto* button = new Button(theme(), Button::Kind::Soft, tr("Add"));
@@ -105,7 +108,6 @@ void GoalsPage::add()
 QWidget* GoalsPage::goalCard(const JournalGoal& goal)
 {
     auto* card = new Card(theme());
-    card->setMaximumWidth(theme().row(kMeasure));
     auto* text = new Field(theme(), tr("Goal"), QStringLiteral("goals"));
     text->edit()->setText(goal.text);
     text->edit()->setMaxLength(kLongestGoal);
@@ -168,7 +170,7 @@ void GoalsPage::render()
         delete item;
     }
     for (const JournalGoal& goal : m_journal.goals())
-        m_list->addWidget(besideStretch(goalCard(goal)));
+        m_list->addWidget(goalCard(goal));
 }
 
 } // namespace alcove::ui

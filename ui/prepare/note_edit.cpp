@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace alcove::ui {
 
 NoteEdit::NoteEdit(const Theme& theme)
@@ -19,6 +21,30 @@ void NoteEdit::setCovered(bool covered)
     m_covered = covered;
     setReadOnly(covered);
     viewport()->update();
+}
+
+void NoteEdit::setHeading(PlainLabel* heading)
+{
+    m_heading = heading;
+    heading->setParent(this);
+    connect(&m_theme, &Theme::changed, this, &NoteEdit::placeHeading);
+    placeHeading();
+}
+
+void NoteEdit::placeHeading()
+{
+    if (!m_heading)
+        return;
+    const int line = m_theme.lineHeight(TextRole::SmallStrong);
+    if (viewportMargins().top() != line + 6)
+        setViewportMargins(0, line + 6, 0, 0);
+    m_heading->setGeometry(15, 12, std::max(0, width() - 30), line);
+}
+
+void NoteEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    placeHeading();
 }
 
 void NoteEdit::keepWithin()

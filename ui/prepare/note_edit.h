@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QPlainTextEdit>
 
@@ -15,17 +15,22 @@ public:
     explicit NoteEdit(const Theme& theme);
 
     void setCovered(bool covered);
+    /// A line over the text, inside the box; it stays while the text scrolls.
+    void setHeading(PlainLabel* heading);
     [[nodiscard]] bool isCovered() const { return m_covered; }
     /// More than this many bytes of UTF-8 do not go in.
     void setMaximumBytes(int bytes) { m_maximum = bytes; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void keepWithin();
+    void placeHeading();
 
     const Theme& m_theme;
+    PlainLabel* m_heading = nullptr;
     bool m_covered = false;
     int m_maximum = 3500;
 };

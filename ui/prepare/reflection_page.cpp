@@ -3,6 +3,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/footed_column.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -36,12 +37,15 @@ ReflectionPage::ReflectionPage(const Theme& theme, const Models& models)
     auto* bar = new TopBar(theme);
     bar->addStart(back);
     bar->addEnd(settle);
+    auto* help = new Button(theme, Button::Kind::Plain, tr("Help"), QStringLiteral("help"));
+    bar->addEnd(help);
+    connect(help, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Help); });
     auto* lead = new PlainLabel(theme, TextRole::Body, tr("Only if it helps. Skip anything you like. There are no right answers."));
     lead->setColour(Colour::Ink2);
     auto* body = new QWidget;
     body->setMaximumWidth(kWholeWidth);
     auto* inside = new QVBoxLayout(body);
-    inside->setContentsMargins(0, 0, 0, 12);
+    inside->setContentsMargins(0, 6, 0, 12);
     inside->setSpacing(0);
     inside->addWidget(m_title);
     inside->addSpacing(6);
@@ -63,6 +67,7 @@ ReflectionPage::ReflectionPage(const Theme& theme, const Models& models)
     all->setSpacing(0);
     all->addWidget(bar);
     all->addWidget(scroll, 1);
+    all->addWidget(new ScrollEdge(theme, *scroll));
     all->addWidget(buildFoot());
     m_settling = new SettlingSheet(theme, this);
     connect(back, &Button::clicked, this, &Page::backRequested);
@@ -95,7 +100,8 @@ QWidget* ReflectionPage::buildWriting()
     m_promptTitle = new PlainLabel(theme(), TextRole::SmallStrong);
     m_promptTitle->setColour(Colour::Ink2);
     m_edit = new NoteEdit(theme());
-    m_edit->setMinimumHeight(theme().row(120));
+    m_edit->setMinimumHeight(theme().row(140));
+    m_edit->setHeading(m_promptTitle);
     m_saved = new PlainLabel(theme(), TextRole::Small);
     m_saved->setColour(Colour::Ink3);
     m_cover = new Button(theme(), Button::Kind::Plain, {}, QStringLiteral("eye-off"));
@@ -107,8 +113,6 @@ QWidget* ReflectionPage::buildWriting()
     column->setSpacing(0);
     column->addWidget(chips);
     column->addSpacing(16);
-    column->addWidget(m_promptTitle);
-    column->addSpacing(6);
     column->addWidget(m_edit, 1);
     column->addSpacing(8);
     column->addLayout(foot);
@@ -206,11 +210,17 @@ void ReflectionPage::showPrompt(std::size_t prompt)
     m_prompts[prompt]->setChecked(true);
     const QString words = m_prompts[prompt]->text();
     m_promptTitle->setText(words);
-    m_edit->setAccessibleName(words);
+    nameEdit();
     m_taking = true;
     m_edit->setPlainText(m_journal.note().answers[prompt]);
     m_edit->moveCursor(QTextCursor::End);
     m_taking = false;
+}
+
+/// Not the heading alone: that is the name of the chip which chose it.
+void ReflectionPage::nameEdit()
+{
+    m_edit->setAccessibleName(tr("%1. %2", "the page, and the heading written under").arg(m_title->text(), m_promptTitle->text()));
 }
 
 void ReflectionPage::takeText()
@@ -265,6 +275,7 @@ void ReflectionPage::render()
     const bool known = !m_journal.therapist().isEmpty();
     const QString therapist = known ? m_journal.therapist().isolatedBrief() : tr("your therapist");
     m_title->setText(note.before ? tr("A note before your session") : tr("A note after your session"));
+    nameEdit();
     m_private->setDetail(tr("It stays on this computer. %1 won’t know you wrote it.").arg(known ? therapist : tr("Your therapist")));
     m_share->setTitle(tr("Share with %1").arg(therapist));
     m_share->setDetail(tr("It’s handed over when you next meet. You can change your mind until then."));

@@ -33,6 +33,7 @@ private:
     QWidget* buildFoot();
     void showPrompt(std::size_t prompt);
     void takeText();
+    void nameEdit();
     void takeNote();
     void edit();
     void render();

@@ -37,25 +37,30 @@ ReflectionsPage::ReflectionsPage(const Theme& theme, const Models& models)
     , m_settings(models.settings)
     , m_list(new QVBoxLayout)
     , m_none(new PlainLabel(theme, TextRole::Body))
-    , m_write(new Button(theme, Button::Kind::Ordinary, tr("Write a note"), QStringLiteral("notes")))
+    , m_write(new Button(theme, Button::Kind::Plain, tr("Write a note"), QStringLiteral("notes")))
 {
     auto* back = new Button(theme, Button::Kind::Plain, tr("Back"), QStringLiteral("back"));
     m_first = back;
     auto* bar = new TopBar(theme);
     bar->addStart(back);
     bar->addEnd(m_write);
+    auto* help = new Button(theme, Button::Kind::Plain, tr("Help"), QStringLiteral("help"));
+    bar->addEnd(help);
+    connect(help, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Help); });
     const bool client = m_settings.role() != SettingsModel::Role::Therapist;
     setAccessibleName(client ? tr("My reflections") : tr("Notes you were given"));
     m_none->setColour(Colour::Ink2);
     m_list->setSpacing(16);
-    auto* scroll = new ScrollColumn;
-    QVBoxLayout* column = scroll->column();
-    column->setContentsMargins(80, 0, 80, 24);
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 4, 0, 24);
     column->addWidget(new PlainLabel(theme, TextRole::Display, accessibleName()));
     column->addSpacing(18);
     column->addWidget(m_none);
     column->addLayout(m_list);
     column->addStretch(1);
+    auto* scroll = new ScrollColumn;
+    scroll->column()->addWidget(inTheMiddle(theme, body, kMeasure), 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -97,7 +102,6 @@ void ReflectionsPage::addActions(QHBoxLayout* row, const JournalNote& note)
 QWidget* ReflectionsPage::noteCard(const JournalNote& note)
 {
     auto* card = new Card(theme());
-    card->setMaximumWidth(theme().row(kMeasure));
     const bool open = note.sharing == JournalNote::Sharing::KeptPrivate;
     auto* title = new PlainLabel(theme(), TextRole::Label, note.text.before ? tr("Before our session") : tr("After our session"));
     auto* who = new VisibilityLine(theme(), open ? VisibilityLine::Who::Lock : VisibilityLine::Who::People, noteLine(note));
@@ -114,7 +118,7 @@ QWidget* ReflectionsPage::noteCard(const JournalNote& note)
         prompt->setColour(Colour::Ink2);
         column->addSpacing(6);
         column->addWidget(prompt);
-        column->addWidget(new PlainLabel(theme(), TextRole::Body, m_journal.covered() ? tr("Hidden") : note.text.answers[i]));
+        column->addWidget(new PlainLabel(theme(), TextRole::Body, m_journal.covered() ? tr("Hidden") : isolated(note.text.answers[i])));
     }
     auto* actions = new QHBoxLayout;
     actions->setContentsMargins(0, 6, 0, 0);
@@ -139,7 +143,7 @@ void ReflectionsPage::render()
         delete item;
     }
     for (const JournalNote& note : m_journal.notes())
-        m_list->addWidget(besideStretch(noteCard(note)));
+        m_list->addWidget(noteCard(note));
 }
 
 } // namespace alcove::ui

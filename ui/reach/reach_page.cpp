@@ -1,6 +1,7 @@
 #include "ui/reach/reach_page.h"
 
 #include "ui/reach/reach_words.h"
+#include "ui/widgets/footed_column.h"
 
 #include <QHBoxLayout>
 
@@ -20,11 +21,9 @@ ReachPage::ReachPage(const Theme& theme, ReachModel& model)
     setAccessibleName(tr("How people reach you"));
     auto* lead = new PlainLabel(theme, TextRole::Body, tr("Alcove finds this out by itself. There’s nothing to fill in."));
     lead->setColour(Colour::Ink2);
-    auto* scroll = new ScrollColumn;
-    auto* middle = new QWidget;
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto* footed = new FootedColumn(theme, kWidth);
+    QVBoxLayout* column = footed->column();
+    column->addSpacing(40);
     column->addWidget(new PlainLabel(theme, TextRole::Display, tr("How people reach you")));
     column->addSpacing(6);
     column->addWidget(lead);
@@ -34,21 +33,13 @@ ReachPage::ReachPage(const Theme& theme, ReachModel& model)
     column->addWidget(new PlainLabel(theme, TextRole::Heading, tr("Connection service")));
     column->addSpacing(12);
     column->addWidget(buildService());
-    column->addSpacing(28);
-    column->addLayout(buildButtons());
-    middle->setMaximumWidth(theme.gap(kWidth));
-    connect(&theme, &Theme::changed, this, [this, middle] { middle->setMaximumWidth(this->theme().gap(kWidth)); });
-    auto* centred = new QHBoxLayout;
-    centred->setContentsMargins(0, 0, 0, 0);
-    centred->addStretch(1);
-    centred->addWidget(middle, 100);
-    centred->addStretch(1);
-    scroll->column()->setContentsMargins(40, 40, 40, 40);
-    scroll->column()->addLayout(centred);
-    scroll->column()->addStretch(1);
+    m_continue = new Button(theme, Button::Kind::Main, tr("Continue"));
+    connect(m_continue, &Button::clicked, this, &Page::backRequested);
+    footed->foot()->addWidget(m_continue);
+    footed->foot()->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(footed);
     connect(&model, &ReachModel::changed, this, [this] { render(); });
     render();
 }
@@ -107,16 +98,6 @@ QWidget* ReachPage::buildService()
     connect(m_try, &Button::clicked, &m_model, &ReachModel::tryRequested);
     connect(m_homeAddresses, &ToggleRow::toggled, &m_model, &ReachModel::setHomeAddressesInLinks);
     return card;
-}
-
-QLayout* ReachPage::buildButtons()
-{
-    m_continue = new Button(theme(), Button::Kind::Main, tr("Continue"));
-    auto* row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(m_continue);
-    connect(m_continue, &Button::clicked, this, &Page::backRequested);
-    return row;
 }
 
 void ReachPage::useLine()

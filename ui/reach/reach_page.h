@@ -22,7 +22,6 @@ public:
 private:
     QWidget* buildVerdict();
     QWidget* buildService();
-    QLayout* buildButtons();
     void useLine();
     void render();
 

@@ -15,6 +15,10 @@ namespace {
 constexpr int kPictureWidth = 240;
 constexpr int kPictureHeight = 135;
 constexpr int kStackBelow = 520;
+constexpr int kRowStackBelow = 620;
+constexpr int kNameWidth = 134;
+constexpr int kReadingWidth = 176;
+constexpr int kSegments = 19;
 
 } // namespace
 
@@ -22,20 +26,21 @@ DevicesSection::DevicesSection(const Theme& theme, const Models& models)
     : m_theme(theme)
     , m_devices(models.devices)
     , m_settings(models.settings)
-    , m_meter(new LevelMeter(theme, 26))
+    , m_meter(new LevelMeter(theme, kSegments))
     , m_quieten(new ToggleRow(theme, {}, tr("Quieten background noise"), tr("Softens fans and traffic. Your voice stays natural.")))
 {
     m_meter->setNameAndVerdict(tr("Microphone level"), {});
     column()->addWidget(buildPicture(models.ownPicture));
     auto* card = new Card(theme);
     auto* rows = new QVBoxLayout(card);
-    rows->setContentsMargins(24, 16, 24, 20);
-    rows->setSpacing(14);
+    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setSpacing(0);
     rows->addWidget(buildRow(DeviceModel::Kind::Camera, tr("Camera"), QStringLiteral("camera"),
-        tr("No camera. You can also meet with sound only.")));
-    rows->addWidget(buildRow(DeviceModel::Kind::Microphone, tr("Microphone"), QStringLiteral("mic"), tr("No microphone found")));
-    rows->addWidget(m_meter);
-    rows->addWidget(buildRow(DeviceModel::Kind::Speaker, tr("Speaker"), QStringLiteral("speaker"), tr("No speaker found")));
+        tr("No camera. You can also meet with sound only."), nullptr));
+    rows->addWidget(new Hairline(theme));
+    rows->addWidget(buildRow(DeviceModel::Kind::Microphone, tr("Microphone"), QStringLiteral("mic"), tr("No microphone found"), m_meter));
+    rows->addWidget(new Hairline(theme));
+    rows->addWidget(buildRow(DeviceModel::Kind::Speaker, tr("Speaker"), QStringLiteral("speaker"), tr("No speaker found"), nullptr));
     column()->addWidget(card);
     auto* sound = new Card(theme);
     auto* soundRows = new QVBoxLayout(sound);
@@ -73,16 +78,27 @@ QWidget* DevicesSection::buildPicture(PictureSource& picture)
     return card;
 }
 
-QWidget* DevicesSection::buildRow(DeviceModel::Kind kind, const QString& label, const QString& icon, const QString& none)
+QWidget* DevicesSection::buildRow(DeviceModel::Kind kind, const QString& label, const QString& icon, const QString& none, QWidget* reading)
 {
-    auto* picker = new Picker(m_theme, label, icon);
-    m_choices[static_cast<std::size_t>(kind)] = { picker, none };
+    auto* picker = new Picker(m_theme, label);
+    auto* name = new QWidget;
+    auto* words = new QHBoxLayout(name);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(12);
+    words->addWidget(new IconView(m_theme, icon, 20, Colour::Ink2));
+    words->addWidget(new PlainLabel(m_theme, TextRole::Button, label, PlainLabel::Fit::Line), 1);
+    name->setMinimumWidth(m_theme.gap(kNameWidth));
     auto* row = new QWidget;
-    auto* inside = new QVBoxLayout(row);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(6);
-    inside->addWidget(new PlainLabel(m_theme, TextRole::Label, label));
-    inside->addWidget(picker);
+    auto* inside = new QBoxLayout(QBoxLayout::LeftToRight, row);
+    inside->setContentsMargins(24, 16, 24, 16);
+    inside->setSpacing(16);
+    inside->addWidget(name);
+    inside->addWidget(picker, 1);
+    // The three pickers end in one line, whether or not there is something to read beside them.
+    QWidget* end = reading ? reading : new QWidget;
+    end->setMinimumWidth(kReadingWidth);
+    inside->addWidget(end, 0, Qt::AlignVCenter);
+    m_choices[static_cast<std::size_t>(kind)] = { picker, none, inside, reading ? nullptr : end };
     connect(picker, qOverload<int>(&QComboBox::activated), this,
         [this, kind, picker](int index) { Q_EMIT m_devices.chooseRequested(kind, picker->itemData(index).toString()); });
     return row;
@@ -126,6 +142,12 @@ void DevicesSection::resizeEvent(QResizeEvent* event)
 {
     SettingsSection::resizeEvent(event);
     m_pictureRow->setDirection(width() < kStackBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool stacked = width() < kRowStackBelow || m_theme.look().textScale >= 1.3;
+    for (const Choice& choice : m_choices) {
+        choice.row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        if (choice.empty)
+            choice.empty->setVisible(!stacked);
+    }
 }
 
 } // namespace alcove::ui

@@ -25,9 +25,11 @@ private:
     struct Choice {
         Picker* picker = nullptr;
         QString none;
+        QBoxLayout* row = nullptr;
+        QWidget* empty = nullptr; ///< stands for a reading where there is none
     };
     QWidget* buildPicture(PictureSource& picture);
-    QWidget* buildRow(DeviceModel::Kind kind, const QString& label, const QString& icon, const QString& none);
+    QWidget* buildRow(DeviceModel::Kind kind, const QString& label, const QString& icon, const QString& none, QWidget* reading);
     void fill(DeviceModel::Kind kind);
     void render();
 

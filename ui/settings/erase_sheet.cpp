@@ -10,7 +10,7 @@ EraseSheet::EraseSheet(const Theme& theme, QWidget* host, PrivacyModel& privacy)
     : Sheet(theme, host, tr("Erase everything here?"), 540)
     , m_privacy(privacy)
     , m_reach(new PlainLabel(theme, TextRole::Small))
-    , m_copyFirst(new ToggleRow(theme, {}, tr("Save a copy for me first"), {}))
+    , m_copyFirst(new TickBox(theme, tr("Save a copy for me first")))
     , m_word(new Field(theme, tr("Type %1 to go ahead").arg(tr("erase", "the word to type"))))
     , m_keep(new Button(theme, Button::Kind::Main, tr("Keep everything")))
     , m_erase(new Button(theme, Button::Kind::End, tr("Erase")))
@@ -25,10 +25,9 @@ EraseSheet::EraseSheet(const Theme& theme, QWidget* host, PrivacyModel& privacy)
     reach->setSpacing(12);
     reach->addWidget(new IconView(theme, QStringLiteral("people"), 20, Colour::Ink2), 0, Qt::AlignTop);
     reach->addWidget(m_reach, 1);
-    m_copyFirst->setOn(true);
-    auto* buttons = new QHBoxLayout;
+    m_copyFirst->setChecked(true);
+    QHBoxLayout* buttons = foot();
     buttons->addStretch(1);
-    buttons->setSpacing(8);
     buttons->addWidget(m_keep);
     m_erase->setTall(true);
     buttons->addWidget(m_erase);
@@ -39,8 +38,6 @@ EraseSheet::EraseSheet(const Theme& theme, QWidget* host, PrivacyModel& privacy)
     body()->addWidget(m_copyFirst);
     body()->addSpacing(8);
     body()->addWidget(m_word);
-    body()->addSpacing(20);
-    body()->addLayout(buttons);
     connect(m_keep, &Button::clicked, this, &Sheet::dismiss);
     // Queued: the press of an assistive program is answered before a dialog runs.
     connect(m_erase, &Button::clicked, this, &EraseSheet::erase, Qt::QueuedConnection);
@@ -52,13 +49,13 @@ EraseSheet::EraseSheet(const Theme& theme, QWidget* host, PrivacyModel& privacy)
 void EraseSheet::openErase()
 {
     m_word->edit()->clear();
-    m_copyFirst->setOn(true);
+    m_copyFirst->setChecked(true);
     open(m_keep);
 }
 
 void EraseSheet::erase()
 {
-    if (m_copyFirst->toggle()->isChecked()) {
+    if (m_copyFirst->isChecked()) {
         const QString folder = QFileDialog::getExistingDirectory(this, tr("Save a copy"));
         if (folder.isEmpty())
             return; // no copy was made: nothing is erased

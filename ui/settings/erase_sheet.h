@@ -3,8 +3,8 @@
 #include "ui/model/privacy_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/setting_row.h"
 #include "ui/widgets/sheet.h"
+#include "ui/widgets/tick_box.h"
 
 namespace alcove::ui {
 
@@ -22,7 +22,7 @@ private:
 
     PrivacyModel& m_privacy;
     PlainLabel* m_reach;
-    ToggleRow* m_copyFirst;
+    TickBox* m_copyFirst;
     Field* m_word;
     Button* m_keep;
     Button* m_erase;

@@ -1,5 +1,6 @@
 #include "ui/settings/help_now_sheet.h"
 
+#include "ui/model/agreement_model.h"
 #include "ui/model/person_name.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_row.h"
@@ -12,10 +13,11 @@
 namespace alcove::ui {
 
 HelpNowSheet::HelpNowSheet(const Theme& theme, QWidget* host, const Models& models)
-    : Sheet(theme, host, tr("Help right now"), 600, Close::Shown)
+    : Sheet(theme, host, tr("Help right now"), 620, Close::Shown)
     , m_theme(theme)
     , m_waiting(models.waiting)
     , m_settings(models.settings)
+    , m_agreement(models.agreement)
     , m_rows(new QVBoxLayout)
     , m_countries(new Picker(theme, tr("Which country are you in?"), QStringLiteral("location")))
     , m_sources(new PlainLabel(theme, TextRole::Small))
@@ -38,11 +40,10 @@ HelpNowSheet::HelpNowSheet(const Theme& theme, QWidget* host, const Models& mode
     body()->addWidget(m_other, 0, Qt::AlignLeading);
     body()->addSpacing(12);
     body()->addWidget(new VisibilityLine(theme, VisibilityLine::Who::Lock, tr("Nobody is told that you opened this")));
-    body()->addSpacing(18);
     auto* last = new FlowRow(12);
     last->add(m_plan);
     last->add(m_close);
-    body()->addWidget(last);
+    foot()->addWidget(last, 1);
     connect(m_close, &Button::clicked, this, &Sheet::dismiss);
     connect(m_plan, &Button::clicked, this, [this] {
         dismiss();
@@ -130,10 +131,13 @@ void HelpNowSheet::render()
         sources << isolated(country->emergency.source);
         m_sources->setText(tr("Numbers for %1, checked on %2. From: %3", "country, date, where from")
                                .arg(countryName(country->code),
-                                   QLocale().toString(country->emergency.checked, QLocale::ShortFormat), sources.join(QStringLiteral(" · "))));
+                                   QLocale().toString(country->emergency.checked, QStringLiteral("d MMMM yyyy")), sources.join(QStringLiteral(" · "))));
     }
     if (!m_waiting.practiceNumber().isEmpty())
         addRow(QStringLiteral("practice"), tr("To speak to your practice"), isolated(m_waiting.practiceName()), m_waiting.practiceNumber());
+    const TodayAnswers& today = m_agreement.today();
+    if (m_settings.role() == SettingsModel::Role::Client && !today.contactPhone.isEmpty())
+        addRow(QStringLiteral("person"), tr("Someone you chose"), isolated(today.contactName), today.contactPhone);
     m_ask->setVisible(!country);
     m_sources->setVisible(country != nullptr);
     m_other->setVisible(country != nullptr);

@@ -26,6 +26,7 @@ private:
     const Theme& m_theme;
     WaitingModel& m_waiting;
     SettingsModel& m_settings;
+    const AgreementModel& m_agreement;
     QVBoxLayout* m_rows;
     QWidget* m_ask;
     Picker* m_countries;

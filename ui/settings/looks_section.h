@@ -4,6 +4,7 @@
 #include "ui/settings/settings_section.h"
 #include "ui/widgets/setting_row.h"
 
+class QAbstractButton;
 class QButtonGroup;
 
 namespace alcove::ui {
@@ -15,13 +16,16 @@ public:
     LooksSection(const Theme& theme, SettingsModel& settings);
 
 private:
-    QButtonGroup* addChips(const Theme& theme, const QString& label, const QStringList& texts);
+    [[nodiscard]] static QList<QAbstractButton*> sizeTiles(const Theme& theme);
+    [[nodiscard]] static QList<QAbstractButton*> coloursTiles(const Theme& theme);
+    QButtonGroup* addTiles(const Theme& theme, const QString& label, const QList<QAbstractButton*>& tiles);
     void render();
 
     SettingsModel& m_settings;
     QButtonGroup* m_sizes;
     QButtonGroup* m_colours;
     ToggleRow* m_motion;
+    ToggleRow* m_pauses;
     ToggleRow* m_readAloud;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/settings/privacy_section.h"
 
 #include "ui/settings/lock_page.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/icon_view.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -67,7 +69,7 @@ QWidget* PrivacySection::buildKept()
     auto* all = new Button(m_theme, Button::Kind::Quiet, tr("See it all"));
     auto* shared = new Button(m_theme, Button::Kind::Quiet, tr("See what’s shared"));
     m_kept = new SettingRow(m_theme, QStringLiteral("lock"), tr("Kept on this computer"), QStringLiteral(" "), all);
-    m_shared = new SettingRow(m_theme, QStringLiteral("people"), tr("Shared"), QStringLiteral(" "), shared);
+    m_shared = new SettingRow(m_theme, QStringLiteral("people"), QStringLiteral(" "), QStringLiteral(" "), shared);
     auto* never = new SettingRow(m_theme, QStringLiteral("eye-off"), tr("Never kept"), tr("Picture, sound and chat from your sessions"), nullptr);
     auto* card = new Card(m_theme);
     auto* rows = new QVBoxLayout(card);
@@ -103,10 +105,8 @@ QWidget* PrivacySection::buildLock()
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(0);
     rows->addWidget(m_password);
-    auto* field = new QHBoxLayout;
-    field->setContentsMargins(24, 0, 24, 8);
-    field->addWidget(m_newPassword);
-    rows->addLayout(field);
+    m_newPassword->setContentsMargins(24, 0, 24, 8);
+    rows->addWidget(m_newPassword);
     rows->addWidget(new Hairline(m_theme));
     rows->addWidget(m_lockRow);
     rows->addWidget(new Hairline(m_theme));
@@ -153,8 +153,10 @@ QWidget* PrivacySection::buildBackup()
     inside->addWidget(new PlainLabel(m_theme, TextRole::Label, tr("A backup for another computer")));
     inside->addWidget(m_backupText);
     inside->addWidget(m_code);
+    auto* buttons = new FlowRow(10);
     for (Button* button : { code, save, m_move })
-        inside->addWidget(button, 0, Qt::AlignLeading);
+        buttons->add(button);
+    inside->addWidget(buttons);
     connect(code, &Button::clicked, this, [this] { Q_EMIT m_privacy.recoveryCodeRequested(); });
     // Queued, here and below: the press of an assistive program is answered before the dialog runs.
     connect(save, &Button::clicked, this, [this] { saveBackup(false); }, Qt::QueuedConnection);
@@ -170,20 +172,25 @@ QWidget* PrivacySection::buildCopies()
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    const auto add = [&](const QString& title, const QString& text, Button* button) {
+    const auto add = [&](const QString& title, Colour ink, Button* button) {
         auto* card = new Card(m_theme);
-        auto* words = new PlainLabel(m_theme, TextRole::Small, text);
+        auto* words = new PlainLabel(m_theme, TextRole::Small);
         words->setColour(Colour::Ink2);
+        auto* head = new QHBoxLayout;
+        head->setSpacing(14);
+        head->addWidget(new IconView(m_theme, button->iconName(), 20, ink));
+        head->addWidget(new PlainLabel(m_theme, TextRole::Label, title), 1);
         auto* inside = new QVBoxLayout(card);
-        inside->setContentsMargins(24, 18, 24, 18);
+        inside->setContentsMargins(24, 20, 24, 20);
         inside->setSpacing(10);
-        inside->addWidget(new PlainLabel(m_theme, TextRole::Label, title));
+        inside->addLayout(head);
         inside->addWidget(words, 1);
         inside->addWidget(button, 0, Qt::AlignLeading);
         row->addWidget(card, 1);
+        return words;
     };
-    add(tr("Take a copy"), tr("Everything you’ve written, as files you can open anywhere."), copy);
-    add(tr("Erase everything here"), tr("Removes it from this computer. What you shared stays with the other person."), erase);
+    add(tr("Take a copy"), Colour::Ink, copy)->setText(tr("Everything you’ve written, as files you can open anywhere."));
+    m_eraseText = add(tr("Erase everything here"), Colour::Trouble, erase);
     connect(copy, &Button::clicked, this, &PrivacySection::saveCopy, Qt::QueuedConnection);
     connect(erase, &Button::clicked, this, [this] {
         // The sheet covers the whole page, which the section knows only once it stands in one.
@@ -211,7 +218,10 @@ void PrivacySection::saveBackup(bool moving)
 void PrivacySection::render()
 {
     m_kept->setHint(keptText(m_privacy.kept()) + (m_privacy.hasPassword() ? tr(", locked with your password") : QString()));
+    const QString name = m_privacy.therapist().isEmpty() ? tr("the other person") : m_privacy.therapist().isolatedBrief();
+    m_shared->setTitle(tr("Shared with %1").arg(name));
     m_shared->setHint(keptText(m_privacy.shared()));
+    m_eraseText->setText(tr("Removes it from this computer. What you shared stays with %1.").arg(name));
     m_password->setOn(m_privacy.hasPassword());
     m_password->setEnabled(!m_privacy.passwordNeeded());
     m_lockRow->setEnabled(m_privacy.hasPassword());

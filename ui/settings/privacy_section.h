@@ -39,6 +39,7 @@ private:
     PlainLabel* m_backupText = nullptr;
     PlainLabel* m_code = nullptr;
     PlainLabel* m_outcome = nullptr;
+    PlainLabel* m_eraseText = nullptr;
     Button* m_move = nullptr;
     EraseSheet* m_erase = nullptr;
 };

@@ -6,8 +6,8 @@ namespace alcove::ui {
 
 namespace {
 
-constexpr int kListWidth = 270;
-constexpr int kContentWidth = 716;
+constexpr int kListWidth = 256;
+constexpr int kContentWidth = 720;
 constexpr int kTwoColumnWindow = 900;
 
 struct Face {
@@ -28,7 +28,7 @@ Face faceOf(SettingsPage::Section section)
     case Section::Looks:
         return { QStringLiteral("accessibility"), SettingsPage::tr("Text, colour and motion") };
     case Section::Sessions:
-        return { QStringLiteral("waiting"), SettingsPage::tr("During sessions") };
+        return { QStringLiteral("moment"), SettingsPage::tr("During sessions") };
     case Section::Connection:
         return { QStringLiteral("network-good"), SettingsPage::tr("Connection") };
     case Section::OwnWords:
@@ -63,7 +63,7 @@ SettingsPage::SettingsPage(const Theme& theme)
     bar->addEnd(help);
 
     auto* heading = new PlainLabel(theme, TextRole::Title, tr("Settings"));
-    heading->setContentsMargins(12, 0, 0, 0);
+    heading->setContentsMargins(readingMargins(12, 0, 0, 0));
     auto* list = new QVBoxLayout(m_list);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(14);
@@ -72,7 +72,8 @@ SettingsPage::SettingsPage(const Theme& theme)
     list->addLayout(m_names);
     list->addStretch(1);
     auto* open = new QWidget;
-    open->setMaximumWidth(kContentWidth);
+    open->setMaximumWidth(theme.gap(kContentWidth));
+    connect(&theme, &Theme::changed, open, [open, &theme] { open->setMaximumWidth(theme.gap(kContentWidth)); });
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(0);
     m_content->addWidget(m_title);
@@ -80,7 +81,7 @@ SettingsPage::SettingsPage(const Theme& theme)
     m_content->addSpacing(14);
     m_content->addStretch(1);
     open->setLayout(m_content);
-    m_sides->setSpacing(40);
+    m_sides->setSpacing(48);
     // A row of its own: one above the other, the column still gets the height for the width it has.
     auto* beside = new QHBoxLayout;
     beside->addWidget(open, 100);

@@ -1,5 +1,6 @@
 #include "ui/waiting/preview_controls.h"
 
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/icon_view.h"
 
 #include <QHBoxLayout>
@@ -24,11 +25,9 @@ PreviewControls::PreviewControls(const Theme& theme, CallModel& call, DeviceMode
     m_preview->setAccessibleName(tr("Your own picture. Only you can see this"));
     m_verdict->setColour(Colour::Ink3);
     m_verdict->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_mute, 1);
-    buttons->addWidget(m_camera, 1);
-    buttons->addWidget(m_choose, 1);
+    auto* buttons = new FlowRow(8, FlowRow::Share::Even);
+    for (Button* button : { m_mute, m_camera, m_choose })
+        buttons->add(button);
     auto* meter = new QHBoxLayout;
     meter->setSpacing(12);
     meter->addWidget(new IconView(theme, QStringLiteral("mic"), 20, Colour::Ink2));
@@ -39,7 +38,7 @@ PreviewControls::PreviewControls(const Theme& theme, CallModel& call, DeviceMode
     column->setSpacing(0);
     column->addWidget(m_preview);
     column->addSpacing(12);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     column->addSpacing(16);
     column->addLayout(meter);
     column->addWidget(m_trouble);

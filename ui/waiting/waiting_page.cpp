@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kOneColumnWindow = 1000;
 constexpr int kSideWidth = 428;
+constexpr int kIndent = 12; // of a button's icon within it: icon and text stand at one edge
 constexpr qint64 kLateSeconds = 5 * 60;
 constexpr qint64 kVeryLateSeconds = 15 * 60;
 
@@ -39,12 +40,14 @@ WaitingPage::WaitingPage(const Theme& theme, const Models& models)
     auto* agreement = new Button(theme, Button::Kind::Plain, tr("How we’ll work together"), QStringLiteral("sign"));
     bar->addEnd(agreement);
     bar->addEnd(note);
+    auto* help = new Button(theme, Button::Kind::Plain, tr("Help"), QStringLiteral("help"));
+    bar->addEnd(help);
+    connect(help, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Help); });
     connect(note, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Reflection); });
     connect(agreement, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Agreement); });
     auto* scroll = new ScrollColumn;
     m_side = buildSide(models);
-    m_grid->setContentsMargins(56, 14, 56, 28);
-    m_grid->setHorizontalSpacing(40);
+    m_grid->setHorizontalSpacing(40 - kIndent);
     m_grid->setVerticalSpacing(24);
     scroll->column()->addLayout(m_grid, 1);
     auto* column = new QVBoxLayout(this);
@@ -110,8 +113,9 @@ QWidget* WaitingPage::buildSide(const Models& models)
     m_door = new QWidget;
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(12);
-    buttons->addWidget(m_goIn, 3);
-    buttons->addWidget(m_notYet, 2);
+    m_goIn->setMinimumWidth(theme().gap(168));
+    buttons->addWidget(m_goIn);
+    buttons->addWidget(m_notYet);
     buttons->addStretch(1);
     auto* door = new QVBoxLayout(m_door);
     door->setContentsMargins(0, 0, 0, 0);
@@ -122,11 +126,11 @@ QWidget* WaitingPage::buildSide(const Models& models)
     m_seen = new VisibilityLine(theme(), VisibilityLine::Who::Shield);
     auto* help = new Button(theme(), Button::Kind::Plain, tr("Need help right now?"), QStringLiteral("phone"));
 
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(readingMargins(kIndent, 0, 0, 0));
     column->setSpacing(0);
     column->addWidget(m_title);
-    column->addSpacing(8);
+    column->addSpacing(12);
     column->addWidget(m_banner);
     column->addWidget(buildPerson());
     column->addWidget(m_door);
@@ -138,13 +142,16 @@ QWidget* WaitingPage::buildSide(const Models& models)
     column->addWidget(m_seen);
     column->addSpacing(8);
     column->addWidget(new VisibilityLine(theme(), VisibilityLine::Who::People, tr("Nobody else can join this session")));
-    column->addStretch(1);
-    column->addSpacing(16);
     auto* last = new QHBoxLayout;
-    last->setContentsMargins(-12, 0, 0, 0); // the icon, not the button's edge, stands at the column's edge
     last->addWidget(help);
     last->addStretch(1);
-    column->addLayout(last);
+    auto* whole = new QVBoxLayout(side);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(column);
+    whole->addStretch(1);
+    whole->addSpacing(16);
+    whole->addLayout(last);
 
     connect(m_goIn, &Button::clicked, this, [this] { Q_EMIT m_call.goInRequested(); });
     connect(m_notYet, &Button::clicked, this, [this] {
@@ -168,6 +175,7 @@ void WaitingPage::arrange(bool oneColumn)
     m_oneColumn = oneColumn;
     m_grid->removeWidget(m_panel);
     m_grid->removeWidget(m_side);
+    m_grid->setContentsMargins(readingMargins(oneColumn ? 56 - kIndent : 56, 14, 56, 28));
     if (oneColumn) {
         m_grid->addWidget(m_side, 0, 0);
         m_grid->addWidget(m_panel, 1, 0);
@@ -181,7 +189,7 @@ void WaitingPage::arrange(bool oneColumn)
     m_grid->addWidget(m_panel, 0, 0);
     m_grid->addWidget(m_side, 0, 1);
     m_panel->setMinimumHeight(0);
-    const int side = theme().gap(kSideWidth);
+    const int side = theme().gap(kSideWidth) + kIndent;
     m_side->setMinimumWidth(side);
     m_side->setMaximumWidth(side);
     m_grid->setColumnStretch(0, 1);

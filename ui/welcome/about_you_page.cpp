@@ -1,6 +1,7 @@
 #include "ui/welcome/about_you_page.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/footed_column.h"
 #include "ui/widgets/flow_row.h"
 
 #include <QSignalBlocker>
@@ -22,7 +23,7 @@ AboutYouPage::AboutYouPage(const Theme& theme, const Models& models)
     : Page(theme)
     , m_about(models.about)
     , m_settings(models.settings)
-    , m_title(new PlainLabel(theme, TextRole::Title))
+    , m_title(new PlainLabel(theme, TextRole::Display))
     , m_seen(new VisibilityLine(theme, VisibilityLine::Who::People))
 {
     setAccessibleName(tr("About you"));
@@ -46,36 +47,22 @@ AboutYouPage::AboutYouPage(const Theme& theme, const Models& models)
     auto* save = new Button(theme, Button::Kind::Main, tr("Continue"));
     auto* skip = new Button(theme, Button::Kind::Plain, tr("Skip for now"));
     skip->setTall(true);
-    auto* last = new QHBoxLayout;
-    last->setSpacing(12);
-    last->addWidget(save);
-    last->addWidget(skip);
-    last->addStretch(1);
-
-    auto* body = new QWidget;
-    body->setMaximumWidth(kColumn);
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 24);
-    column->setSpacing(0);
+    auto* footed = new FootedColumn(theme, kColumn);
+    QVBoxLayout* column = footed->column();
+    column->addSpacing(4);
     column->addWidget(m_title);
+    column->addSpacing(6);
     column->addWidget(lead);
-    column->addSpacing(18);
+    column->addSpacing(20);
     column->addWidget(card);
-    column->addSpacing(24);
-    column->addLayout(last);
-    column->addStretch(1);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(56, 4, 56, 0);
-    row->addStretch(1);
-    row->addWidget(body, 100);
-    row->addStretch(1);
-    auto* scroll = new ScrollColumn;
-    scroll->column()->addLayout(row, 1);
+    footed->foot()->addWidget(save);
+    footed->foot()->addWidget(skip);
+    footed->foot()->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(bar);
-    all->addWidget(scroll, 1);
+    all->addWidget(footed, 1);
 
     connect(back, &Button::clicked, this, &Page::backRequested);
     connect(help, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Help); });

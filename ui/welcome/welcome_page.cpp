@@ -2,6 +2,7 @@
 
 #include "ui/shell/translations.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/footed_column.h"
 #include "ui/widgets/icon_view.h"
 
 #include <QHBoxLayout>
@@ -20,19 +21,6 @@ QString ownNameOf(const QString& code)
         if (language.code == code)
             return language.ownName;
     return code;
-}
-
-/// A column of limited width, with the same room on both sides.
-QWidget* inTheMiddle(QWidget* body)
-{
-    body->setMaximumWidth(kColumn);
-    auto* whole = new QWidget;
-    auto* row = new QHBoxLayout(whole);
-    row->setContentsMargins(56, 0, 56, 0);
-    row->addStretch(1);
-    row->addWidget(body, 100);
-    row->addStretch(1);
-    return whole;
 }
 
 } // namespace
@@ -58,11 +46,12 @@ WelcomePage::WelcomePage(const Theme& theme, SettingsModel& settings)
     m_languages = buildLanguages();
     m_who = buildWho();
     auto* scroll = new ScrollColumn;
-    scroll->column()->addWidget(m_languages, 1);
     scroll->column()->addWidget(m_who, 1);
+    m_whoScroll = scroll;
     auto* end = new QVBoxLayout;
     end->setSpacing(0);
     end->addWidget(bar);
+    end->addWidget(m_languages, 1);
     end->addWidget(scroll, 1);
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -90,7 +79,7 @@ void WelcomePage::showStep(Step step)
 {
     m_step = step;
     m_languages->setVisible(step == Step::Language);
-    m_who->setVisible(step == Step::Who);
+    m_whoScroll->setVisible(step == Step::Who);
     m_language->setVisible(step == Step::Who);
 }
 
@@ -127,20 +116,17 @@ QWidget* WelcomePage::buildLanguages()
     });
     auto* lead = new PlainLabel(theme(), TextRole::Body, tr("Which language would you like?"));
     lead->setColour(Colour::Ink2);
-    auto* body = new QWidget;
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 24);
-    column->setSpacing(0);
-    column->addStretch(2);
+    auto* footed = new FootedColumn(theme(), kColumn);
+    footed->setSlack(2, 3);
+    QVBoxLayout* column = footed->column();
     column->addWidget(new PlainLabel(theme(), TextRole::Display, tr("Welcome to Alcove")));
     column->addSpacing(10);
     column->addWidget(lead);
     column->addSpacing(24);
     column->addWidget(card);
-    column->addSpacing(24);
-    column->addWidget(go, 0, Qt::AlignLeading);
-    column->addStretch(3);
-    return inTheMiddle(body);
+    footed->foot()->addWidget(go);
+    footed->foot()->addStretch(1);
+    return footed;
 }
 
 QWidget* WelcomePage::buildWho()
@@ -153,6 +139,7 @@ QWidget* WelcomePage::buildWho()
     m_choices->addWidget(m_therapist, 1);
     auto* later = new PlainLabel(theme(), TextRole::Small, tr("You can change any of this later."));
     later->setColour(Colour::Ink3);
+    later->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto* last = new QHBoxLayout;
     last->setSpacing(16);
     last->addWidget(m_practice);
@@ -161,7 +148,7 @@ QWidget* WelcomePage::buildWho()
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 24);
     column->setSpacing(0);
-    column->addStretch(2);
+    column->addStretch(3);
     column->addWidget(title);
     column->addSpacing(10);
     column->addWidget(lead);
@@ -173,8 +160,8 @@ QWidget* WelcomePage::buildWho()
     column->addWidget(new Hairline(theme()));
     column->addSpacing(18);
     column->addLayout(last);
-    column->addStretch(3);
-    return inTheMiddle(body);
+    column->addStretch(5);
+    return inTheMiddle(theme(), body, kColumn);
 }
 
 QWidget* WelcomePage::buildPromises()

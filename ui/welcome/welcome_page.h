@@ -50,6 +50,7 @@ private:
     QBoxLayout* m_choices;
     QWidget* m_languages;
     QWidget* m_who;
+    QWidget* m_whoScroll = nullptr;
 };
 
 } // namespace alcove::ui

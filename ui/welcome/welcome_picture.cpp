@@ -41,25 +41,43 @@ WelcomePicture::WelcomePicture(const Theme& theme)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+/// An outline and a solid disc: no gradients, as the light elsewhere.
+void WelcomePicture::paintHighContrast(QPainter& painter, const QRectF& outer) const
+{
+    const QColor ink = m_theme.colour(Colour::Ink);
+    painter.fillRect(rect(), m_theme.colour(Colour::Sunken));
+    painter.setPen(QPen(ink, 3));
+    painter.setBrush(m_theme.colour(Colour::Surface));
+    painter.drawPath(arch(outer));
+    const double sill = outer.width() * 0.63;
+    painter.drawLine(QPointF(outer.center().x() - sill, outer.bottom()), QPointF(outer.center().x() + sill, outer.bottom()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawEllipse(QPointF(outer.center().x(), outer.top() + outer.height() * 0.78), outer.width() * 0.2, outer.width() * 0.2);
+}
+
 void WelcomePicture::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const double w = std::min(width() * 0.48, height() * 0.30);
+    const QRectF outer(width() / 2.0 - w / 2, height() * 0.5 - w * 0.9, w, w * 1.75);
+    if (m_theme.highContrast()) {
+        paintHighContrast(painter, outer);
+        return;
+    }
     QLinearGradient wall(0, 0, 0, height());
     wall.setColorAt(0, kWallTop);
     wall.setColorAt(1, kWallFoot);
-    painter.fillRect(rect(), m_theme.highContrast() ? QBrush(m_theme.colour(Colour::Sunken)) : QBrush(wall));
+    painter.fillRect(rect(), wall);
 
-    const double w = std::min(width() * 0.48, height() * 0.30);
-    const QRectF outer(width() / 2.0 - w / 2, height() * 0.5 - w * 0.9, w, w * 1.75);
     QRadialGradient halo(outer.center(), w * 1.3);
     QColor warm = kGlowMiddle;
     warm.setAlpha(70);
     halo.setColorAt(0, warm);
     warm.setAlpha(0);
     halo.setColorAt(1, warm);
-    if (!m_theme.highContrast())
-        painter.fillRect(rect(), halo);
+    painter.fillRect(rect(), halo);
 
     const bool reversed = layoutDirection() == Qt::RightToLeft;
     const double reveal = w * 0.12;

@@ -17,6 +17,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintHighContrast(QPainter& painter, const QRectF& outer) const;
+
     const Theme& m_theme;
 };
 
