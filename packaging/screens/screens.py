@@ -4,7 +4,7 @@
     screens.py GALLERY OUT [DESIGN_FOLDER]
 
 GALLERY is the program that draws the pages; OUT gets one folder a look and index.html. DESIGN_FOLDER may hold pictures
-named after pages (NAME.png, NAME-dark.png); each stands beside its page. Ends with 1 if any widget tree has a fault: cut
+named after pages (NAME.png, NAME-dark.png, and those in DESIGNS); each stands beside its page. Ends with 1 if any widget tree has a fault: cut
 text, overlap, targets under 44 px, names that are missing or used twice, contrast.
 """
 import html
@@ -22,6 +22,16 @@ LOOKS = (
     ('text-200', 'Text 200 %', ['--scale', '2.0']),
     ('small', '960 × 640', ['--size', '960x640']),
 )
+
+# Designs of one look have names of their own.
+DESIGNS = {
+    ('02-client-home', 'contrast-light'): '21-high-contrast-home',
+    ('02-client-home', 'arabic'): '22-right-to-left-home',
+    ('02-client-home', 'text-200'): '23-largest-text-home',
+    ('02-client-home', 'small'): '24b-small-window-home',
+    ('08-call-client', 'contrast-dark'): '21-high-contrast-call',
+    ('08-call-client', 'small'): '24-small-window-call',
+}
 
 STYLE = """
 body { font: 15px/1.5 sans-serif; margin: 24px; background: #f3f3f0; color: #1c2423; }
@@ -49,9 +59,10 @@ def photograph(gallery, folder, arguments):
 def design_of(folder, page, look):
     if not folder:
         return None
-    for name in ([f'{page}-{look}.png'] if look == 'dark' else []) + [f'{page}.png']:
-        if (folder / name).is_file():
-            return folder / name
+    names = [DESIGNS[page, look]] if (page, look) in DESIGNS else [f'{page}-dark'] if look == 'dark' else [page] if look == 'light' else []
+    for name in names:
+        if (folder / f'{name}.png').is_file():
+            return folder / f'{name}.png'
     return None
 
 
@@ -76,8 +87,8 @@ def main():
             if page not in results[look]:
                 continue
             picture = design_of(design, page, look)
-            if picture and look in ('light', 'dark'):
-                body.append(figure(picture, f'Design ({look})'))
+            if picture:
+                body.append(figure(picture, f'Design: {picture.stem}'))
             body.append(figure(f'{look}/{page}.png', title, results[look][page]))
     (out / 'index.html').write_text('<!doctype html><meta charset="utf-8"><title>Alcove screens</title>'
                                     f'<style>{STYLE}</style>' + ''.join(body), encoding='utf-8')

@@ -78,17 +78,22 @@ def letters_in(text, script, same):
     return len(letters), sum(1 for c in letters if unicodedata.name(c, "").startswith(script))
 
 
+def placeholders_in(text):
+    """%Ln is %n in the language's own digits."""
+    return sorted({placeholder.replace("L", "") for placeholder in PLACEHOLDER.findall(text)})
+
+
 def check_entry(file, entry, same, complain):
     if entry.unfinished or not entry.texts or not all(text.strip() for text in entry.texts):
         complain(file, entry, "has no translation")
         return
     if entry.plural and len(entry.texts) != PLURAL_FORMS.get(file.language, len(entry.texts)):
         complain(file, entry, f"has {len(entry.texts)} plural forms instead of {PLURAL_FORMS[file.language]}")
-    wanted = sorted(set(PLACEHOLDER.findall(entry.source)))
+    wanted = placeholders_in(entry.source)
     for text in entry.texts:
-        got = sorted(set(PLACEHOLDER.findall(text)))
+        got = placeholders_in(text)
         # A singular or dual form may say the number in words.
-        if got != wanted and not (entry.plural and set(got) == set(wanted) - {"%n", "%Ln"}):
+        if got != wanted and not (entry.plural and set(got) == set(wanted) - {"%n"}):
             complain(file, entry, f"has placeholders {got} instead of {wanted}")
         if text == entry.source and text not in same and any(c.isalpha() for c in PLACEHOLDER.sub("", text)):
             complain(file, entry, "equals its source")

@@ -54,6 +54,11 @@ class CheckTranslations(unittest.TestCase):
     def test_lost_placeholder(self):
         self.assert_finding(self.findings(message("%1 is here", ""), message("%1 is here", "Ist da")), "placeholders")
 
+    def test_a_number_in_the_languages_own_digits_is_no_lost_placeholder(self):
+        english = plural("%n session(s)", ["%n session", "%n sessions"])
+        forms = ["لا جلسات", "جلسة واحدة", "جلستان", "%Ln جلسات", "%Ln جلسة", "%Ln جلسة"]
+        self.assertEqual(self.findings(english, plural("%n session(s)", forms), "ar"), [])
+
     def test_arabic_needs_six_forms(self):
         english = plural("%n session(s)", ["%n session", "%n sessions"])
         self.assert_finding(self.findings(english, plural("%n session(s)", ["جلسة", "جلستان"]), "ar"), "2 plural forms instead of 6")

@@ -61,7 +61,8 @@ int main(int argc, char** argv)
     if (parser.isSet(QStringLiteral("rtl")))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     Theme theme;
-    theme.apply({ schemeNamed(parser.value(QStringLiteral("theme"))), parser.value(QStringLiteral("scale")).toDouble(), true });
+    const Theme::Look look { schemeNamed(parser.value(QStringLiteral("theme"))), parser.value(QStringLiteral("scale")).toDouble(), true };
+    theme.apply(look);
     QTextStream out(stdout);
     qsizetype faults = 0;
     for (const Scene& scene : galleryScenes()) {
@@ -74,6 +75,8 @@ int main(int argc, char** argv)
         settle();
         if (scene.after)
             scene.after(*page, sample);
+        if (!(theme.look() == look))
+            theme.apply(look); // a whole window applies the look of its settings, which know no dark high contrast
         settle();
         page->grab().save(QStringLiteral("%1/%2.png").arg(folder, scene.name));
         const QStringList found = scene.lint == Scene::Lint::Wanted ? lintTree(*page) + lintContrast(*page) : QStringList();

@@ -57,6 +57,7 @@ void fullHome(SampleModels& s)
     s.about.setTherapist(key);
     s.home.setGoals({ { QStringLiteral("Sleep through most nights"), QDate(2025, 5, 15) },
         { QStringLiteral("Speak up when work is too much"), QDate(2025, 5, 8) } });
+    s.check.setKept({ QDateTime(QDate(2025, 5, 20), QTime(18, 30)), true, CheckModel::Item::Speaker, false });
     s.home.setReflections({ { true, QDate(2025, 5, 15), false }, { false, QDate(2025, 5, 8), true } });
 }
 
@@ -107,6 +108,10 @@ void addArriving(std::vector<Scene>& scenes)
             [country](const Theme& theme, SampleModels& sample) -> std::unique_ptr<QWidget> {
                 fullHome(sample);
                 sample.settings.setCountry(country);
+                TodayAnswers today;
+                today.contactName = QStringLiteral("Kim Sample (sister)");
+                today.contactPhone = QStringLiteral("0117 496 0123"); // a number reserved for drama
+                sample.agreement.setToday(today);
                 sample.waiting.setPractice(QStringLiteral("Example Practice"), QStringLiteral("020 7946 0132"));
                 auto home = std::make_unique<ClientHomePage>(theme, sample.models());
                 new HelpNowSheet(theme, home.get(), sample.models());

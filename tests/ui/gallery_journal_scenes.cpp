@@ -8,11 +8,16 @@
 #include "ui/prepare/reflection_page.h"
 #include "ui/prepare/reflections_page.h"
 #include "ui/progress/progress_page.h"
+#include "ui/settings/devices_section.h"
 #include "ui/settings/erase_sheet.h"
+#include "ui/settings/language_section.h"
 #include "ui/settings/lock_page.h"
+#include "ui/settings/looks_section.h"
 #include "ui/settings/moved_page.h"
 #include "ui/settings/privacy_section.h"
+#include "ui/settings/sessions_section.h"
 #include "ui/settings/settings_page.h"
+#include "ui/widgets/chip.h"
 
 namespace alcove::ui {
 
@@ -87,6 +92,8 @@ void addAfterwards(std::vector<Scene>& scenes)
             sliders.at(static_cast<int>(i))->setPlace(places[i]);
             Q_EMIT sliders.at(static_cast<int>(i))->placeChanged();
         }
+        page.findChildren<Chip*>().at(1)->setChecked(true);
+        page.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("The drawing helped. The last exercise felt a bit rushed for me."));
     }));
     scenes.push_back(journalScene<ReceiptPage>(QStringLiteral("12r-receipt"), [](SampleModels& s) {
         s.asClient();
@@ -144,7 +151,7 @@ void addAgreement(std::vector<Scene>& scenes)
         s.agreement.setToday({ QStringLiteral("Home, Example Town"), QString(), QStringLiteral("Kim Sample (sister)"), QStringLiteral("0117 496 0123"), QString(), {}, 2 });
     }, [](QWidget& page, SampleModels&) {
         for (Button* button : page.findChildren<Button*>())
-            if (button->text() == QStringLiteral("When it has limits"))
+            if (button->text().contains(QStringLiteral("When it has limits")))
                 button->click();
     }));
     scenes.push_back(journalScene<AgreementRoom>(QStringLiteral("05x-agreement-not-here"), [](SampleModels& s) { s.asClient(); }));
@@ -158,8 +165,13 @@ void addPrivacy(std::vector<Scene>& scenes)
         s.privacy.setTherapist(PersonName(QStringLiteral("Dr Alex Example")));
         s.privacy.setPassword(true, false);
         auto page = std::make_unique<SettingsPage>(theme);
-        page->addSection(SettingsPage::Section::Privacy, new PrivacySection(theme, s.privacy));
-        page->openSection(SettingsPage::Section::Privacy);
+        using Section = SettingsPage::Section;
+        page->addSection(Section::Devices, new DevicesSection(theme, s.models()));
+        page->addSection(Section::Privacy, new PrivacySection(theme, s.privacy));
+        page->addSection(Section::Language, new LanguageSection(theme, s.settings));
+        page->addSection(Section::Looks, new LooksSection(theme, s.settings));
+        page->addSection(Section::Sessions, new SessionsSection(theme, s.settings));
+        page->openSection(Section::Privacy);
         return page;
     };
     scenes.push_back({ QStringLiteral("14b-settings-privacy"), make, {} });

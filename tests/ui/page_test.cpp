@@ -509,3 +509,18 @@ TEST_CASE("Assistive programs find each sheet that covers the rooms", "[ui]")
     };
     CHECK(holds(window));
 }
+
+TEST_CASE("With longer pauses a message that would leave by itself stays until it is closed", "[ui]")
+{
+    WindowDriver driver(WindowDriver::As::Client);
+    driver.sample.call.setState(State::InCall);
+    const auto closable = [&](bool longer) {
+        driver.sample.call.setNotice(CallModel::Notice::None);
+        driver.sample.settings.setLongerPauses(longer);
+        driver.sample.call.setNotice(CallModel::Notice::BackTogether);
+        driver.settle();
+        return driver.button(QStringLiteral("Close this message")) != nullptr;
+    };
+    CHECK_FALSE(closable(false));
+    CHECK(closable(true));
+}

@@ -1,5 +1,7 @@
 #include "tests/ui/tree_lint.h"
 
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/self_view.h"
@@ -8,10 +10,12 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QHash>
 #include <QLineEdit>
 #include <QMap>
-#include <QHash>
+#include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSlider>
 
 #include <cmath>
 
@@ -24,7 +28,7 @@ constexpr int kTarget = 44;
 bool isControl(const QWidget* widget)
 {
     return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget)
-        || qobject_cast<const QComboBox*>(widget);
+        || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QSlider*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
 }
 
 /// The part of the page that can be reached: the sheet if one is open, else all of it.
@@ -39,10 +43,7 @@ QWidget* activeRoot(QWidget& page)
 QString nameOf(QWidget* widget)
 {
     QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
-    QString name = accessible ? accessible->text(QAccessible::Name) : QString();
-    if (qobject_cast<QComboBox*>(widget))
-        name = widget->accessibleDescription();
-    return name;
+    return accessible ? accessible->text(QAccessible::Name) : QString();
 }
 
 QRect placeIn(const QWidget& page, const QWidget* widget)
@@ -79,6 +80,76 @@ QString cutSideways(const QWidget& page, QWidget* widget)
             return QStringLiteral("cut sideways: %1").arg(nameOf(widget));
     }
     return {};
+}
+
+/// A step of one card among several: it scrolls with its card.
+bool isStepOfCard(const QWidget* button, const QWidget& page)
+{
+    for (const QWidget* at = button->parentWidget(); at && at != &page; at = at->parentWidget())
+        if (qobject_cast<const Card*>(at) && scrolls(at, page))
+            return true;
+    return false;
+}
+
+/// The one next step stays in view however small the window is: what scrolls is above it.
+QString mainOutOfView(const QWidget& page, QWidget* widget)
+{
+    const auto* button = qobject_cast<const Button*>(widget);
+    if (!button || button->kind() != Button::Kind::Main || isStepOfCard(widget, page)
+        || widget->visibleRegion().boundingRect() == widget->rect())
+        return {};
+    return QStringLiteral("main action out of view: %1").arg(nameOf(widget));
+}
+
+/// What is wrong with one control by itself.
+QStringList faultsOfControl(QWidget& page, QWidget* widget)
+{
+    QStringList found;
+    const QString name = nameOf(widget);
+    if (name.isEmpty())
+        found << QStringLiteral("no accessible name: %1").arg(QLatin1String(widget->metaObject()->className()));
+    if (widget->height() < kTarget || widget->width() < kTarget)
+        found << QStringLiteral("small target: %1 %2x%3").arg(name).arg(widget->width()).arg(widget->height());
+    if (widget->width() < widget->minimumSizeHint().width() - 1 && !qobject_cast<QLineEdit*>(widget))
+        found << QStringLiteral("cut control: %1 %2 < %3").arg(name).arg(widget->width()).arg(widget->minimumSizeHint().width());
+    if (auto* combo = qobject_cast<QComboBox*>(widget); combo && combo->width() < combo->sizeHint().width() - 1)
+        found << QStringLiteral("cut choice: %1").arg(combo->currentText());
+    if (const QString out = mainOutOfView(page, widget); !out.isEmpty())
+        found << out;
+    return found;
+}
+
+/// Where a label's letters are, which may be less than its room.
+QRect lettersOf(const QWidget& page, PlainLabel* label)
+{
+    const QSize hint = label->sizeHint();
+    QRect place = placeIn(page, label);
+    if (hint.width() < place.width() && !(label->alignment() & Qt::AlignHCenter)) {
+        const bool atLeft = (label->layoutDirection() == Qt::LeftToRight) != bool(label->alignment() & Qt::AlignRight);
+        atLeft ? place.setWidth(hint.width()) : place.setLeft(place.right() - hint.width() + 1);
+    }
+    return place;
+}
+
+/// Letters under other letters, or under a control that is not theirs.
+QStringList coveredLetters(QWidget& page, const QList<PlainLabel*>& labels, const QList<QWidget*>& controls)
+{
+    QStringList found;
+    const auto check = [&](PlainLabel* label, QWidget* other, const QRect& place) {
+        if (label->isAncestorOf(other) || other->isAncestorOf(label) || floats(label, page) != floats(other, page)
+            || scrolls(label, page) != scrolls(other, page))
+            return;
+        const QRect both = lettersOf(page, label) & place;
+        if (both.width() > 2 && both.height() > 2)
+            found << QStringLiteral("covered text: “%1” and %2").arg(label->text(), nameOf(other));
+    };
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        for (qsizetype j = i + 1; j < labels.size(); ++j)
+            check(labels[i], labels[j], lettersOf(page, labels[j]));
+        for (QWidget* control : controls)
+            check(labels[i], control, placeIn(page, control));
+    }
+    return found;
 }
 
 double luminance(const QColor& colour)
@@ -135,6 +206,7 @@ QStringList lintTree(QWidget& page)
     QStringList found;
     QWidget* root = activeRoot(page);
     QList<QWidget*> controls;
+    QList<PlainLabel*> labels;
     QMap<QString, int> names;
     for (QWidget* widget : root->findChildren<QWidget*>()) {
         if (!widget->isVisible())
@@ -143,18 +215,12 @@ QStringList lintTree(QWidget& page)
         if (auto* label = qobject_cast<PlainLabel*>(widget)) {
             if (label->isCut())
                 found << QStringLiteral("cut text: “%1” %2x%3").arg(label->text()).arg(label->width()).arg(label->height());
+            if (!label->text().isEmpty() && !place.isEmpty())
+                labels << label;
         }
         if (isControl(widget)) {
-            const QString name = nameOf(widget);
-            if (name.isEmpty())
-                found << QStringLiteral("no accessible name: %1").arg(QLatin1String(widget->metaObject()->className()));
-            ++names[name];
-            if (widget->height() < kTarget || widget->width() < kTarget)
-                found << QStringLiteral("small target: %1 %2x%3").arg(name).arg(widget->width()).arg(widget->height());
-            if (widget->width() < widget->minimumSizeHint().width() - 1 && !qobject_cast<QLineEdit*>(widget))
-                found << QStringLiteral("cut control: %1 %2 < %3").arg(name).arg(widget->width()).arg(widget->minimumSizeHint().width());
-            if (auto* combo = qobject_cast<QComboBox*>(widget); combo && combo->width() < combo->sizeHint().width() - 1)
-                found << QStringLiteral("cut choice: %1").arg(combo->currentText());
+            found << faultsOfControl(page, widget);
+            ++names[nameOf(widget)];
             controls << widget;
         }
         if (isControl(widget) || qobject_cast<PlainLabel*>(widget)) {
@@ -179,7 +245,7 @@ QStringList lintTree(QWidget& page)
             if (both.width() > 1 && both.height() > 1 && scrolls(a, page) == scrolls(b, page))
                 found << QStringLiteral("overlap: %1 and %2").arg(nameOf(controls[i]), nameOf(controls[j]));
         }
-    return found;
+    return found + coveredLetters(page, labels, controls);
 }
 
 } // namespace alcove::ui
