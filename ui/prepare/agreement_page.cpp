@@ -362,7 +362,6 @@ void AgreementPage::render()
         for (int i = 0; i < parts.size(); ++i) {
             auto* name = new Button(theme(), Button::Kind::Plain, {});
             name->setLeading(true);
-            name->setCheckable(true);
             connect(name, &Button::clicked, this, [this, i] { showSection(i); });
             m_names->addWidget(name);
             m_sections.append(name);
@@ -371,7 +370,6 @@ void AgreementPage::render()
     for (int i = 0; i < parts.size(); ++i) {
         m_sections[i]->setText(isolated(parts[i].name));
         m_sections[i]->setEndIconName(parts[i].read ? QStringLiteral("check") : QString());
-        m_sections[i]->setChecked(i == m_section);
         m_sections[i]->setKind(i == m_section ? Button::Kind::Soft : Button::Kind::Plain);
         m_sections[i]->setAccessibleName(parts[i].read ? tr("%1. Read").arg(parts[i].name) : tr("%1. Not read yet").arg(parts[i].name));
     }

@@ -7,6 +7,7 @@
 #include "ui/widgets/flow_row.h"
 
 #include <QButtonGroup>
+#include <QSignalBlocker>
 
 #include <cmath>
 
@@ -36,8 +37,15 @@ LooksSection::LooksSection(const Theme& theme, SettingsModel& settings)
     rows->addWidget(m_readAloud);
     column()->addWidget(card);
     connect(captions, &Button::clicked, this, [this] { Q_EMIT roomRequested(Room::Help); });
-    connect(m_sizes, &QButtonGroup::idClicked, this, [this](int id) { m_settings.setTextScale(textSteps()[static_cast<std::size_t>(id)]); });
-    connect(m_colours, &QButtonGroup::idClicked, this, [this](int id) { m_settings.setColours(static_cast<SettingsModel::Colours>(id)); });
+    // Toggled, not clicked: assistive programs toggle.
+    connect(m_sizes, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            m_settings.setTextScale(textSteps()[static_cast<std::size_t>(id)]);
+    });
+    connect(m_colours, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            m_settings.setColours(static_cast<SettingsModel::Colours>(id));
+    });
     connect(m_motion, &ToggleRow::toggled, &m_settings, &SettingsModel::setReducedMotion);
     connect(m_pauses, &ToggleRow::toggled, &m_settings, &SettingsModel::setLongerPauses);
     connect(m_readAloud, &ToggleRow::toggled, &m_settings, &SettingsModel::setReadAloud);
@@ -86,6 +94,8 @@ void LooksSection::render()
     for (std::size_t i = 0; i < textSteps().size(); ++i)
         if (std::abs(textSteps()[i] - m_settings.textScale()) < 0.01)
             size = static_cast<int>(i);
+    const QSignalBlocker quietSizes(m_sizes);
+    const QSignalBlocker quietColours(m_colours);
     m_sizes->button(size)->setChecked(true);
     m_colours->button(static_cast<int>(m_settings.colours()))->setChecked(true);
     m_motion->setOn(m_settings.reducedMotion());

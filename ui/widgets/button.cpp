@@ -69,6 +69,7 @@ void Button::setLeading(bool leading)
 void Button::setEndIconName(const QString& icon)
 {
     m_endIcon = icon;
+    m_hasEnd = true;
     updateGeometry();
     update();
 }
@@ -87,7 +88,7 @@ QFont Button::textFont() const
     QFont font = m_theme.font(m_ground == Ground::OnVideo ? TextRole::Small : TextRole::Button);
     if (m_ground == Ground::OnVideo)
         font.setWeight(QFont::Medium);
-    if (m_leading && isChecked())
+    if (m_leading && m_kind == Kind::Soft)
         font.setWeight(QFont::DemiBold);
     return font;
 }
@@ -100,7 +101,7 @@ QSize Button::sizeHint() const
     int width = 2 * sidePadding() + textWidth;
     if (!m_icon.isEmpty())
         width += icon + (text().isEmpty() ? 0 : kIconGap);
-    if (m_leading)
+    if (m_hasEnd)
         width += icon + kIconGap; // room for an icon at the end, whether or not it is there now
     return { std::max({ width, 44, text().isEmpty() ? height : 0 }), height };
 }

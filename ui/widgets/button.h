@@ -31,7 +31,7 @@ public:
     /// Text and icon at the leading edge instead of in the middle.
     void setLeading(bool leading);
 
-    /// An icon at the trailing edge of a leading button; empty: none.
+    /// An icon at the trailing edge of a leading button; empty: none now, but room for one.
     void setEndIconName(const QString& icon);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -58,6 +58,7 @@ private:
     Ground m_ground = Ground::Wall;
     bool m_leading = false;
     QString m_endIcon;
+    bool m_hasEnd = false;
 };
 
 } // namespace alcove::ui
