@@ -23,6 +23,7 @@ public:
     SettingsFile& operator=(const SettingsFile&) = delete;
 
     [[nodiscard]] QVariant value(const QString& key, const QVariant& otherwise = {}) const { return m_values.value(key, otherwise); }
+    [[nodiscard]] bool contains(const QString& key) const { return m_values.contains(key); }
     void setValue(const QString& key, const QVariant& value);
     void remove(const QString& key);
     /// Everything in it is to be gone: the file too, and nothing is written any more.

@@ -17,7 +17,7 @@ QStringList carriedKeys()
         QStringLiteral("showTimeLeft"), QStringLiteral("showSelfView"), QStringLiteral("askBeforeGoingIn"),
         QStringLiteral("wordsAsDigits"), QStringLiteral("breathing"), QStringLiteral("language"), QStringLiteral("relayOnly"),
         QStringLiteral("quietenNoise"), QStringLiteral("startMuted"), QStringLiteral("startCameraOff"), QStringLiteral("readAloud"),
-        QStringLiteral("country"), QStringLiteral("port"), QStringLiteral("homeAddressesInLinks") };
+        QStringLiteral("longerPauses"), QStringLiteral("country"), QStringLiteral("port"), QStringLiteral("homeAddressesInLinks") };
 }
 
 /// An enumerator read back from a file, which may hold anything.
@@ -90,7 +90,6 @@ void SettingsStore::take(const QByteArray& carried)
     for (const QString& key : carriedKeys())
         if (choices.value(key).isString())
             m_settings.setValue(key, choices.value(key).toString());
-    m_settings.sync();
 }
 
 std::uint16_t SettingsStore::port() const { return static_cast<std::uint16_t>(m_settings.value(QStringLiteral("port"), 0).toUInt()); }

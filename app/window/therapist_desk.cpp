@@ -449,7 +449,7 @@ TherapistDesk::TherapistDesk(Config config)
 {
     QObject* self = this;
     Room::Config room { m_config.workshop, m_config.hub, m_config.book, m_config.staticKey.clone(), std::move(m_config.listener),
-        m_config.keepPort, {}, {}, {}, {}, {}, {}, {}, {}, m_config.reach, m_config.broker };
+        m_config.keepPort, {}, {}, {}, {}, {}, {}, {}, {}, {}, m_config.reach, m_config.broker };
     room.publishVisitors = [self, this](std::vector<Visitor> visitors) { onUi(self, [this, visitors = std::move(visitors)] { applyVisitors(visitors); }); };
     room.publishCall = [self, this](session::VisitorId id, CallView view) { onUi(self, [this, id, view = std::move(view)] { applyCall(id, view); }); };
     room.chat = [self, this](session::VisitorId id, std::string text) {

@@ -3,6 +3,7 @@
 #include "app/window/picture_pump.h"
 #include "ui/model/agreement_model.h"
 #include "ui/model/models.h"
+#include "ui/model/people_model.h"
 #include "ui/model/privacy_model.h"
 
 namespace alcove::testing {
@@ -12,13 +13,14 @@ class BareModels {
 public:
     [[nodiscard]] ui::Models models()
     {
-        return { settings, home, invitation, waiting, call, devices, chat, clock, check, rehearsal, reach, about, safetyPlan,
+        return { settings, home, invitation, people, waiting, call, devices, chat, clock, check, rehearsal, reach, about, safetyPlan,
             sessionTools, journal, feedback, agreement, privacy, own, peer };
     }
 
     ui::SettingsModel settings;
     ui::HomeModel home;
     ui::InvitationModel invitation;
+    ui::PeopleModel people;
     ui::WaitingModel waiting;
     ui::CallModel call;
     ui::DeviceModel devices;

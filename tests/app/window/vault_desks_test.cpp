@@ -211,10 +211,12 @@ TEST_CASE("What a person chose goes to another computer, and what is about this 
     chosen.setTextScale(1.5);
     chosen.setLanguage(QStringLiteral("fr"));
     chosen.setShowSelfView(false);
-    SettingsStore from(QString::fromStdString(folder.file("from.ini")));
+    SettingsFile here(QString::fromStdString(folder.file("from.ini")));
+    SettingsStore from(here);
     from.save(chosen);
     from.setPort(40123);
-    SettingsStore to(QString::fromStdString(folder.file("to.ini")));
+    SettingsFile there(QString::fromStdString(folder.file("to.ini")));
+    SettingsStore to(there);
     to.take(from.carried());
     ui::SettingsModel taken;
     to.load(taken);
