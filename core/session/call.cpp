@@ -146,6 +146,7 @@ void Call::forgetCall()
     resetControl();
     createPaths();
     m_fallback.reset();
+    m_withoutPath = false;
 }
 
 void Call::onHandshake(crypto::HandshakeResult result, std::unique_ptr<transport::RendezvousConnection> connection, Instant now)
@@ -557,11 +558,13 @@ void Call::onPathState(transport::IceGenerations::Generation generation, transpo
     const Input input(*this);
     if (state == transport::PathState::Failed) {
         m_fallback.onPathFailed(generation);
+        m_withoutPath = m_withoutPath || m_fallback.hasFailed(udpPaths());
         if (m_config.side == Side::Client)
             m_nextTry = now + FallbackSwitch::kTryEvery;
     }
     if (state != transport::PathState::Connected)
         return;
+    m_withoutPath = false;
     m_control->setLive(transport::ControlCarrier::Datagrams, true, now);
     m_observer.onMilestone(CallMilestone::PathConnected);
     m_media->onPathChange(now);

@@ -114,8 +114,8 @@ public:
     [[nodiscard]] bool hasPath() const { return m_paths->active().has_value() || viaRendezvous(); }
     /// Datagrams travel over the rendezvous, because no UDP path carries them.
     [[nodiscard]] bool viaRendezvous() const { return m_fallback.isOn() && m_lane.isOpen(); }
-    /// Neither a path nor the rendezvous can carry datagrams, as far as was tried; it is tried again.
-    [[nodiscard]] bool hasNoWay() const { return !m_lane.isOpen() && m_fallback.hasFailed(udpPaths()); }
+    /// Neither a path nor the rendezvous can carry datagrams, as far as was tried; it stays so while it is tried again.
+    [[nodiscard]] bool hasNoWay() const { return m_withoutPath && !m_lane.isOpen(); }
     /// Said goodbye for now and has not come back since.
     [[nodiscard]] bool peerSteppedOut() const { return m_peerSteppedOut; }
     [[nodiscard]] const transport::IceGenerations& paths() const { return *m_paths; }
@@ -199,6 +199,7 @@ private:
     transport::RendezvousLane m_lane;
     std::optional<Instant> m_firstPathBy; ///< the client waits for the other side's servers no longer than this
     std::optional<Instant> m_nextOffer;
+    bool m_withoutPath = false; ///< the last path that came to an end of its tries failed, and none was in use
     std::optional<Instant> m_nextTry; ///< the client looks for a path again, before the call
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     Instant m_lastHeard {};
