@@ -5,17 +5,37 @@
 # shellcheck source=packaging/run/vault_steps.sh
 . "$here/vault_steps.sh"
 
-warnings='different computer|New device|another computer|used the same link|Not checked|fresh link|new one|someone else|turned off|isn’t an Alcove'
+warnings='different computer|New device|another computer|used the same link|fresh link|new one|someone else|turned off|isn’t an Alcove'
 
 
-# Whoever compared no words is asked to; that is no warning about this computer.
 no_warning() {
   not_said client "$warnings"
   not_said therapist "different computer|New device|another computer|used the same link"
 }
 
+# still_verified: the words they compared once stand for both computers
+still_verified() {
+  drive client wait "Verified. This is *"
+  drive therapist wait "Verified. This is *"
+  no_warning
+}
+
+# compare: both say that the words match
+compare() {
+  local side
+  for side in client therapist; do
+    drive $side press "Not checked yet. Open safety words"
+    drive $side press "Check words"
+    drive $side press "They match"
+  done
+  still_verified
+}
+
 steps() {
   local code
+  step "they compare their words once"
+  compare
+
   step "the session ends, and the client takes a backup; its code is shown once"
   session_ends
   open_privacy client
@@ -36,7 +56,7 @@ steps() {
   drive client wait "Go to the waiting room" 30
   no_warning
   meet
-  no_warning
+  still_verified
 
   step "the therapist moves to another computer; this one rests at once"
   session_ends
@@ -58,7 +78,7 @@ steps() {
   listens therapist
   no_warning
   meet
-  no_warning
+  still_verified
 
   step "the old copy says that it has moved, and does not listen"
   mkdir "$out/old"
