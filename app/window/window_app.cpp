@@ -230,6 +230,7 @@ private:
         m_window->hide();
         m_service.reset();
         m_client.reset();
+        m_day.reset();
         m_therapist.reset();
         m_reachDesk.reset();
         static_cast<void>(ui::MovedPage(m_theme, QDate::currentDate(), code).ask());
