@@ -332,6 +332,7 @@ void RoomDevices::choose(Kind kind, const QString& id)
 void RoomDevices::onSpeakers()
 {
     using Notice = ui::CallModel::Notice;
+    keepWanting(m_outputId, std::exchange(m_speakerInUse, currentOf(m_list.outputs(), m_outputId).toLatin1()), idsOf(m_list.outputs()));
     const HeadsetGuard::Event event = m_guard.onSpeakers(idsOf(m_list.outputs()), m_outputId, m_sessionOpen);
     if (event == HeadsetGuard::Event::Lost) {
         m_config.hub.setSpeakerSilent(true);
@@ -365,6 +366,7 @@ void RoomDevices::onMicrophones()
     const QList<QByteArray> ids = idsOf(m_list.inputs());
     const QByteArray before = std::exchange(m_microphoneInUse, currentOf(m_list.inputs(), m_inputId).toLatin1());
     const bool gone = !before.isEmpty() && !ids.contains(before);
+    keepWanting(m_inputId, before, ids);
     if (!m_microphoneGone.isEmpty() && ids.contains(m_microphoneGone))
         onMicrophoneBack();
     else if (gone && m_sessionOpen && !m_guard.engaged()) {
@@ -376,6 +378,16 @@ void RoomDevices::onMicrophones()
     }
     showChoices();
     reopenSound();
+}
+
+/// The system's own choice follows a device that goes and not one that comes back: the one in use stays the wanted one.
+void RoomDevices::keepWanting(QByteArray& wanted, const QByteArray& inUse, const QList<QByteArray>& ids)
+{
+    if (!wanted.isEmpty() || inUse.isEmpty() || ids.contains(inUse))
+        return;
+    wanted = inUse;
+    if (m_qtSound)
+        m_qtSound->choose({ m_inputId, m_outputId });
 }
 
 /// The same microphone hears the same room: what only its going had changed is undone, unless the person

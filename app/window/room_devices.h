@@ -76,6 +76,7 @@ private:
     void onSpeakers();
     void onMicrophones();
     void onMicrophoneBack();
+    void keepWanting(QByteArray& wanted, const QByteArray& inUse, const QList<QByteArray>& ids);
     void reopenSound();
     void onCameras();
     [[nodiscard]] bool hasSound() const;
@@ -98,6 +99,7 @@ private:
     HeadsetGuard m_guard;
     bool m_guardMuted = false; ///< the guard switched the microphone off, not the person
     QByteArray m_microphoneInUse;
+    QByteArray m_speakerInUse;
     QByteArray m_microphoneGone;   ///< it was in use in this session, and has not come back
     bool m_microphoneMuted = false; ///< that switched the microphone off, not the person
     ui::CallModel* m_told = nullptr;
