@@ -3,8 +3,8 @@
 
     check_announcements.py PID LINK SPEAK_COMMAND
 
-Listens on the accessibility bus as a screen reader does: a change of the name of the label that stands for announcements,
-which is the window's own child; the sentences on the page do not count. A verdict that the program finds by itself is
+Listens on the accessibility bus as a screen reader does: a change of the name of the notification that stands for
+announcements; the sentences on the page do not count. A verdict that the program finds by itself is
 timed from the moment at which its sentence stands on the page. Prints a line for each and ends with 1 when one was late
 or never came. Needs what drive.py needs.
 """
@@ -14,23 +14,39 @@ import sys
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 import drive
-from announcements import DROPPED_AFTER, WITHIN, press, turn
+from announcements import DROPPED_AFTER, WITHIN
 
 spoken, shown = [], []
 
 
 def on_name(event):
-    """Qt gives the label for announcements a place right below its window; every label of a page lies deeper."""
     try:
         now = time.monotonic()
         event.source.clear_cache()
         text = event.source.name.translate(drive.PLAIN)
-        own = event.source.parent.getRole() == pyatspi.ROLE_FRAME and event.source.parent.parent.getRole() == pyatspi.ROLE_APPLICATION
+        own = event.source.getRole() == pyatspi.ROLE_NOTIFICATION
         (spoken if own else shown).append((now, text))
     except Exception:  # pylint: disable=broad-except # the object may be gone already
         pass
+
+
+def turn(seconds):
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        while GLib.MainContext.default().iteration(False):
+            pass
+        time.sleep(0.005)
+
+
+def press(pid, names, seconds=20.0):
+    """Returns the time of the press, the search for the button not counted."""
+    node = drive.find(pid, names.split('|'), seconds, drive.READY, 'Action')
+    since = time.monotonic()
+    drive.press(node)
+    return since
 
 
 def first(told, pattern, since, wait):
