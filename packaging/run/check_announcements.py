@@ -59,8 +59,9 @@ def first(told, pattern, since, wait):
     return None, None
 
 
-def expect(what, pattern, since, within=WITHIN, wait=30.0):
-    at, text = first(spoken, pattern, since, wait)
+def expect(what, pattern, since, within=WITHIN, wait=30.0, earliest=None):
+    """`since`: when it happened; `earliest`: how long before that it may have been told already."""
+    at, text = first(spoken, pattern, since if earliest is None else earliest, wait)
     if at is None:
         print(f'NEVER           {what}: {pattern}', flush=True)
         return False
@@ -75,7 +76,7 @@ def expect_beside(what, sentence, since, wait=30.0):
         print(f'NEVER SHOWN     {what}: {sentence}', flush=True)
         return False
     # Both come in one turn of the window, in either order.
-    return expect(what, sentence + '*', at - WITHIN, within=2 * WITHIN, wait=2 * WITHIN)
+    return expect(what, sentence + '*', at, wait=2 * WITHIN, earliest=at - WITHIN)
 
 
 def arrive(pid, link):
@@ -98,11 +99,10 @@ def check(pid, speak):
         well.append(expect_beside('microphone', 'We can hear you clearly.', since))
         since = press(pid, 'Camera on')
         well.append(expect_beside('camera', 'We can see you*', since))
-        since = press(pid, 'Yes')
-        well.append(expect('the verdict', '*You’re ready. *', since))
         since = press(pid, 'I don’t hear it')
-        well.append(expect('another verdict', '*One thing to fix. Speaker isn’t working yet.', since))
-        press(pid, 'I hear it')
+        well.append(expect('a verdict', '*One thing to fix. Speaker isn’t working yet.', since))
+        since = press(pid, 'I hear it')
+        well.append(expect('another verdict', '*You’re ready. *', since))
         voice.terminate()
     return well
 
