@@ -27,10 +27,10 @@ ends_with() { # CODE PROCESS
   [ "$code" = "$1" ] || { echo "      exit code $code"; tail -n 5 "$dir"/*.log; return 1; }
 }
 
-# met MILLISECONDS: what each saw and heard of the other from being let in on. Ten seconds beside a compiler say nothing
-# about pauses; half a minute does.
+# met MILLISECONDS [PAUSE]: what each saw and heard of the other from being let in on; no longer pause than 1000 ms, or than
+# PAUSE. Ten seconds beside a compiler say nothing about pauses; half a minute does.
 met() {
   local bounds=(--first "$1" --hearing 0.8)
-  [ "$seconds" -lt 30 ] || bounds+=(--gap 1000)
+  [ "$seconds" -lt 30 ] || bounds+=(--gap "${2:-1000}")
   $python "$here/call_figures.py" "$dir" --note "$(basename "$0" .sh) $scenario" ${NETWORK_FIGURES:+--keep "$NETWORK_FIGURES"} "${bounds[@]}"
 }

@@ -21,7 +21,7 @@
 #   homes.sh block RULES               what the client's router lets not pass, as rules of nftables
 #   homes.sh firewall                  the therapist's computer lets in only what it asked for
 #   homes.sh doors                     the ports that the therapist's router has opened, one a line
-#   homes.sh down
+#   homes.sh down                      and an end to whatever still runs in them
 #
 # HOMES_ID tells sets apart that stand side by side, HOMES_DIR is where their files lie. miniupnpd takes no reserved
 # outside address, so these look public; nothing outside of the namespaces is reached.
@@ -241,8 +241,11 @@ RULES
     on C ip route replace default via 10.1.0.1
     ;;
   move-home)
+    # As when a line is dialled anew: the router forgets its translations with it.
+    on RC ip link set out down
     on RC ip address flush dev out
     on RC ip address add "$2/24" dev out
+    on RC ip link set out up
     ;;
   block)
     on RC nft -f - <<RULES

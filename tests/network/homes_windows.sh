@@ -21,7 +21,7 @@ export HOMES_ID=$NETPATH_ID HOMES_DIR=$dir/homes
 # shellcheck source=tests/network/home_servers.sh
 . "$here/home_servers.sh"
 homes() { bash "$here/homes.sh" "$@"; }
-homes_down() { local result=$?; kit_down; homes down 2>/dev/null || true; clean_up $result; }
+homes_down() { local result=$?; homes down 2>/dev/null || true; clean_up $result; }
 trap homes_down EXIT
 no_doors() { [ "$(homes doors | wc -l)" = 0 ]; }
 unset DISPLAY WAYLAND_DISPLAY
@@ -57,7 +57,7 @@ windows() {
 
 # What comes to the relay is counted; a call of 20 s is many times this.
 count_relayed() {
-  on I nft -f - <<'RULES'
+  homes exec I nft -f - <<'RULES'
 table inet seen {
   chain in { type filter hook input priority 0; ip daddr 11.0.0.1 meta l4proto udp counter; }
 }
@@ -65,7 +65,7 @@ RULES
 }
 relayed() {
   local bytes
-  bytes=$(on I nft list table inet seen | grep -o 'bytes [0-9]*' | cut -d' ' -f2)
+  bytes=$(homes exec I nft list table inet seen | grep -o 'bytes [0-9]*' | cut -d' ' -f2)
   echo "      $bytes bytes came to the relay"
   [ "$bytes" -gt 1000000 ]
 }

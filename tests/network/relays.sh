@@ -14,7 +14,7 @@ export HOMES_ID=alcove$$ HOMES_DIR=$dir/homes
 # shellcheck source=tests/network/call_library.sh
 . "$here/call_library.sh"
 
-homes_down() { clean_up_result=$?; bash "$homes" down 2>/dev/null || true; (exit $clean_up_result) || true; clean_up; }
+homes_down() { local result=$?; bash "$homes" down 2>/dev/null || true; clean_up $result; }
 trap homes_down EXIT
 
 # on HOST COMMAND...: with the kit's name known
@@ -69,15 +69,6 @@ hold_call() { # FIRST_WITHIN PATH
   check "the client's path is $2" path_is join "$2"
   check "nobody freezes for a second" no_freeze
 }
-router_drops() { # RULES for what comes from the client's home
-  bash "$homes" exec RC nft -f - <<RULES
-table inet firewall {
-  chain forward { type filter hook forward priority -10; policy accept;
-    $1
-  }
-}
-RULES
-}
 
 talk 20
 case $scenario in
@@ -91,7 +82,7 @@ case $scenario in
   udp-blocked)
     bash "$homes" up --client cone --therapist symmetric --router none
     start_kit
-    router_drops 'meta l4proto udp drop'
+    bash "$homes" block 'meta l4proto udp drop'
     start_host "$seconds"
     start_join
     hold_call 5 'relay*'
@@ -99,7 +90,7 @@ case $scenario in
   only-443)
     bash "$homes" up --client symmetric --therapist symmetric --router none
     start_kit
-    router_drops 'iifname in tcp dport 443 ip daddr 11.0.0.1 accept; ct state established accept; drop'
+    bash "$homes" block 'iifname in tcp dport 443 ip daddr 11.0.0.1 accept; ct state established accept; drop'
     start_host "$seconds"
     start_join
     hold_call 5 'relay*'
@@ -114,7 +105,7 @@ case $scenario in
   proxy)
     bash "$homes" up --client symmetric --therapist symmetric --router none
     start_kit
-    router_drops 'drop'
+    bash "$homes" block 'drop'
     start_on RC proxy.log python3 "$here/connect_proxy.py" 10.1.0.1 3128
     wait_until 5 grep -q ready "$dir/proxy.log"
     start_host "$seconds"
