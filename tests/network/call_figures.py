@@ -86,9 +86,13 @@ def pictures(folder, side):
     shown = [(line['t'], next(o['framesRendered'] for o in line['stats'] if o.get('kind') == 'video' and o['type'] == 'inbound-rtp'))
              for line in stats]
     longest = next(o['longestPictureGapMs'] for o in stats[-1]['stats'] if o['type'] == 'alcove')
-    last = next((t for t, frames in shown if frames == shown[-1][1]), 0)
-    # What never came again is in no gap. Statistics are a second apart.
-    return max(longest, (shown[-1][0] - last - 1) * 1000)
+    # A gap in which the program said that the connection dropped is no freeze to it, and one that never ended is in no gap.
+    # Statistics are a second apart, so that these are a little longer than what is told here.
+    first = {}
+    for t, frames in shown:
+        first.setdefault(frames, t)
+        longest = max(longest, (t - first[frames]) * 1000)
+    return longest
 
 
 def figures_of(folder, side):
