@@ -17,6 +17,7 @@ struct AudioPacket {
     RtpTime timestamp; ///< of the first sample, 48 kHz (RFC 7587 §4.1)
     SampleCount duration;
     Instant arrival {};
+    bool repaired = false;   ///< the packet itself was lost; this is its copy in a later datagram
     bool carriesFec = false; ///< holds a coarse copy of the frame before it (RFC 6716 §4.2.5)
     std::uint16_t size = 0;
     std::array<std::uint8_t, kMaxPayload> bytes {};

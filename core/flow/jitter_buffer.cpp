@@ -16,6 +16,8 @@ constexpr Duration kFarBehind = 80ms;
 constexpr Duration kBetweenStretches = 60ms;
 constexpr Duration kTooFarBehind = 400ms; // chosen: what stretching would need two seconds to regain
 constexpr Duration kOverdue = 5ms;        // chosen: the histogram's bin, so later than nearly all
+constexpr double kLossy = 0.005; // chosen: one frame in 200; what is lost now and then is no reason to alter sound
+constexpr double kShareWeight = 0.001; // chosen: a thousand frames, ten to twenty seconds, tell a rate from an accident
 constexpr SampleCount kStopped { 96'000 }; // chosen: after 2 s without a packet the sender stopped
 constexpr SampleCount kShortestStretch { 120 };
 constexpr SampleCount kLongestStretch { 720 };
@@ -59,6 +61,7 @@ void JitterBuffer::noteArrival(const AudioPacket& packet)
 {
     m_frame = packet.duration;
     if (firstSeen(packet.sequence)) {
+        m_repairedShare += ((packet.repaired ? 1.0 : 0.0) - m_repairedShare) * kShareWeight;
         m_delay.onFrame(packet.arrival, packet.end(), packet.duration);
         if (m_position && packet.timestamp < *m_position)
             noteLate(packet);
@@ -261,9 +264,10 @@ JitterBuffer::StretchAdvice JitterBuffer::stretchAdvice(Instant now, SampleCount
     const SampleCount leftOver(buffered.count() % kPull.count());
     const Duration margin = played - leftOver.duration();
     const Duration expected = played - buffered.duration();
-    // A seam that turns out to be needless is as bad as a gap: only what will more likely be missing than not.
+    // A seam that turns out to be needless is as bad as a gap, so only what will more likely be missing than not
+    // is stretched for; unless packets are being lost, when the next may be, too, and time is what repair needs.
     const bool overdue = earliest() == nullptr && expected > kOverdue && buffered < kPull + kPull
-        && m_delay.likelyToMiss(expected, buffered.duration());
+        && (m_repairedShare > kLossy || m_delay.likelyToMiss(expected, buffered.duration()));
     if (margin < least || overdue) {
         const std::int64_t pulls = std::max<std::int64_t>(1, (least - margin + kPull.duration() - 1us) / kPull.duration());
         const SampleCount wanted(kPull.count() * pulls - leftOver.count());

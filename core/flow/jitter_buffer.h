@@ -98,6 +98,7 @@ private:
     std::size_t m_levelCount = 0;
     Instant m_stretchedAt {};
     std::uint64_t m_discarded = 0;
+    double m_repairedShare = 0.0; ///< of the frames of the last ten seconds or so
 };
 
 } // namespace alcove::flow

@@ -89,8 +89,9 @@ struct AudioReceiver::State {
 
     Verdict onPrimary(ByteView body, Instant arrival);
     Verdict onCopy(ByteView body, Instant arrival);
+    enum class Came { Itself, AsCopy };
     Verdict hand(SequenceNumber sequence, RtpTime timestamp, Instant arrival, ByteView opus,
-        const codec::OpusPacketInfo& info);
+        const codec::OpusPacketInfo& info, Came came);
 
     SequenceChecker net;
     Unwrapper<16> sequences;
@@ -129,7 +130,7 @@ AudioReceiver::Verdict AudioReceiver::State::onPrimary(ByteView body, Instant ar
         bytesReceived.fetch_add(packet->payload.size(), std::memory_order_relaxed);
         packetsLost.store(loss.lost(), std::memory_order_relaxed);
     }
-    return hand(sequence, timestamp, arrival, packet->payload, *info);
+    return hand(sequence, timestamp, arrival, packet->payload, *info, Came::Itself);
 }
 
 AudioReceiver::Verdict AudioReceiver::State::onCopy(ByteView body, Instant arrival)
@@ -147,14 +148,14 @@ AudioReceiver::Verdict AudioReceiver::State::onCopy(ByteView body, Instant arriv
     if (!info)
         return Verdict::Malformed;
     const Verdict verdict = hand(
-        primary->sequence - distance, RtpTime(primary->timestamp.ticks() - offset), arrival, opus, *info);
+        primary->sequence - distance, RtpTime(primary->timestamp.ticks() - offset), arrival, opus, *info, Came::AsCopy);
     if (verdict == Verdict::Taken)
         copiesUsed.fetch_add(1, std::memory_order_relaxed);
     return verdict;
 }
 
 AudioReceiver::Verdict AudioReceiver::State::hand(SequenceNumber sequence, RtpTime timestamp, Instant arrival,
-    ByteView opus, const codec::OpusPacketInfo& info)
+    ByteView opus, const codec::OpusPacketInfo& info, Came came)
 {
     if (!seen.first(sequence.value()))
         return Verdict::AlreadyHere;
@@ -163,6 +164,7 @@ AudioReceiver::Verdict AudioReceiver::State::hand(SequenceNumber sequence, RtpTi
     packet.timestamp = timestamp;
     packet.duration = info.duration;
     packet.arrival = arrival;
+    packet.repaired = came == Came::AsCopy;
     packet.carriesFec = info.carriesFec;
     packet.size = static_cast<std::uint16_t>(opus.size());
     std::copy(opus.begin(), opus.end(), packet.bytes.begin());

@@ -101,7 +101,7 @@ class BadInput(unittest.TestCase):
             first = run('join', '--invitation', link, '--data-dir', self.folder + '/first', '--duration', '1')
             self.assertEqual(first[0], 0, first[1])
         with Host(self.folder, port):  # the same computer, on again
-            self.says(run('join', '--invitation', link, '--data-dir', self.folder + '/second'), REFUSED, 'used')
+            self.says(run('join', '--invitation', link, '--data-dir', self.folder + '/second'), REFUSED, 'belongs to another computer')
 
     def test_a_computer_that_does_not_answer_is_said_to_be_out_of_reach(self):
         with Host(self.folder) as host:
