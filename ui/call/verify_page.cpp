@@ -13,6 +13,8 @@ namespace {
 constexpr int kColumn = 820;
 constexpr int kFaceHeight = 252;
 constexpr int kFacesWidth = 712;
+constexpr int kLowFaces = 112; // beside large text: words and buttons come first
+constexpr double kLargeText = 1.5;
 
 QHBoxLayout* centred(const Theme& theme, QWidget* widget, int width)
 {
@@ -205,6 +207,9 @@ QWidget* VerifyPage::firstFocus()
 void VerifyPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    const int faces = theme().look().textScale >= kLargeText ? kLowFaces : kFaceHeight;
+    m_peerView->setFixedHeight(faces);
+    m_ownView->setFixedHeight(faces);
     const QSize back = m_back->sizeHint();
     m_back->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(16, 10), back)));
     const QSize help = m_help->sizeHint();

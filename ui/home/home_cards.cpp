@@ -108,12 +108,14 @@ ReflectionsCard::ReflectionsCard(const Theme& theme, const HomeModel& home)
     m_all->setAccessibleName(tr("See all my reflections"));
     m_empty->setColour(Colour::Ink2);
     m_rows->setSpacing(0);
-    m_empty->setContentsMargins(kSide, 0, kSide, 20);
+    auto* none = new QVBoxLayout; // the label itself knows no margins when it says its height
+    none->setContentsMargins(kSide, 0, kSide, 20);
+    none->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 1, 0);
     column->setSpacing(0);
     column->addLayout(headed(theme, tr("My reflections"), m_all));
-    column->addWidget(m_empty);
+    column->addLayout(none);
     column->addLayout(m_rows);
     connect(m_all, &Button::clicked, this, &ReflectionsCard::openRequested);
 }

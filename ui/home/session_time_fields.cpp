@@ -13,6 +13,7 @@ constexpr int kMinuteStep = 15;
 constexpr int kFirstHour = 7;
 constexpr int kLastHour = 22;
 constexpr int kUsualLength = 50;
+constexpr int kRoom = 488; // inside the narrower of the two sheets
 
 } // namespace
 
@@ -39,8 +40,9 @@ void SessionTimeFields::arrange()
     const QList<QWidget*> parts { m_whenLabel, m_day, m_time, m_howLongLabel, m_minutes };
     for (QWidget* part : parts)
         m_grid->removeWidget(part);
-    // One line at usual text sizes; the length goes below where three pickers would be cut.
-    const bool oneLine = m_theme.look().textScale < 1.25;
+    // One line where the three fit; else the length goes below.
+    const int wanted = m_day->sizeHint().width() + m_time->sizeHint().width() + m_minutes->sizeHint().width() + 2 * m_grid->horizontalSpacing();
+    const bool oneLine = m_theme.look().textScale < 1.25 && wanted <= m_theme.gap(kRoom);
     m_grid->addWidget(m_whenLabel, 0, 0, 1, 2);
     m_grid->addWidget(m_day, 1, 0);
     m_grid->addWidget(m_time, 1, 1);
@@ -69,7 +71,9 @@ void SessionTimeFields::fill(const QDateTime& now)
         if (time <= now.time())
             next = m_time->count();
     }
-    m_time->setMinimumWidth(m_time->sizeHint().width()); // a time is never cut, in whatever script
+    arrange();
+    for (Picker* picker : { m_day, m_time })
+        picker->setMinimumWidth(picker->sizeHint().width()); // neither is cut, in whatever script
     m_day->setCurrentIndex(1);
     m_time->setCurrentIndex(qBound(0, next, m_time->count() - 1));
     m_minutes->setCurrentIndex(m_minutes->findData(kUsualLength));

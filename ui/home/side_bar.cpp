@@ -77,7 +77,8 @@ void PlaceButton::paintEvent(QPaintEvent*)
     painter.setPen(ink);
     const int start = edge() + icon + kIconGap;
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), QRect(start, 0, width() - start - edge(), height()));
-    const Qt::Alignment leading = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    // A painter turns left and right itself; the place is turned already.
+    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute;
     painter.drawText(words, leading | Qt::AlignVCenter | Qt::TextSingleLine, text());
     if (m_count == 0)
         return;

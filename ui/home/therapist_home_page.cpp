@@ -62,10 +62,10 @@ TherapistHomePage::TherapistHomePage(const Theme& theme, const Models& models)
     below->addWidget(m_sendAgain);
     column->addLayout(below);
     column->addWidget(buildDay(models));
-    column->addWidget(buildEmpty(), 1);
+    column->addWidget(buildEmpty(), 1000);
     column->addStretch(1);
     auto* middle = new QHBoxLayout;
-    middle->setContentsMargins(kMargin, 20, kMargin, 24);
+    middle->setContentsMargins(kMargin, 28, kMargin, 24);
     middle->addStretch(1);
     middle->addWidget(body, 1000);
     middle->addStretch(1);

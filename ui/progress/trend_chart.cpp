@@ -12,6 +12,14 @@ constexpr int kSide = 14;
 constexpr int kTop = 12;
 constexpr int kScale = 1000;
 
+/// Of the ring where nothing was sent: broken, and as plain to see as a dot.
+QPen ringPen(const Theme& theme)
+{
+    QPen pen(theme.colour(Colour::Ink2), 1.5);
+    pen.setDashPattern({ 1.6, 1.6 });
+    return pen;
+}
+
 } // namespace
 
 TrendChart::TrendChart(const Theme& theme, int height)
@@ -57,7 +65,7 @@ void TrendChart::paintEvent(QPaintEvent*)
     }
     for (int i = 0; i < m_places.size(); ++i) {
         if (!m_places[i]) {
-            painter.setPen(QPen(m_theme.colour(Colour::Ink3), 1, Qt::DotLine));
+            painter.setPen(ringPen(m_theme));
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(pointOf(i, kScale / 2), 4, 4);
             continue;
@@ -87,7 +95,7 @@ void TrendMark::paintEvent(QPaintEvent*)
         painter.setBrush(m_theme.colour(Colour::Lamp));
         painter.drawEllipse(middle, 6, 6);
     } else {
-        painter.setPen(QPen(m_theme.colour(Colour::Ink3), 1, Qt::DotLine));
+        painter.setPen(ringPen(m_theme));
         painter.drawEllipse(middle, 4, 4);
     }
 }

@@ -71,7 +71,7 @@ PlaceColumn::PlaceColumn()
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
     auto* middle = new QHBoxLayout;
-    middle->setContentsMargins(kMargin, 20, kMargin, 24);
+    middle->setContentsMargins(kMargin, 28, kMargin, 24);
     middle->addStretch(1);
     middle->addWidget(body, 1000);
     middle->addStretch(1);
