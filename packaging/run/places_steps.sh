@@ -1,6 +1,7 @@
 # The therapist's places after a session, with what the vault kept of it: the person met, the plan for the next time, the
 # link in use, the agreement's text. Read by two_windows.sh, which defines `drive SIDE ACTION...`; the windows are in a
-# call when `steps` begins. Pictures of the places are left beside the others where ImageMagick is there.
+# call when `steps` begins. Pictures of the places are left beside the others where ImageMagick is there. No test yet: it has
+# not been run.
 # shellcheck shell=bash
 
 # step WORDS: what comes next, and when
@@ -10,7 +11,7 @@ step() { printf '%s  %s\n' "$(date +%T)" "$*"; }
 picture() { if command -v import >/dev/null; then import -window root -crop "${width}x$height+0+0" "$out/$1.png"; fi; }
 
 steps() {
-  step "the therapist writes the agreement's text in the session's end"
+  step "the therapist ends the session"
   drive therapist press "Leave the session"
   drive therapist press "End the session"
   drive therapist wait "Today*"
