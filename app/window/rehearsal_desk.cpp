@@ -48,7 +48,8 @@ void RehearsalDesk::open()
     m_latency.watch("rehearsal");
     m_config.model.restart();
     ui::CallModel& call = m_config.model.call();
-    call.setPeer(ui::PersonName(tr("Your rehearsal partner")));
+    const QString partner = tr("Your rehearsal partner");
+    call.setPeer(ui::PersonName(partner, partner)); // a description has no first name
     call.setNotice(Notice::None);
     call.setState(State::Handshake);
     m_config.devices.tellThrough(&call);
