@@ -4,7 +4,10 @@
 set -u
 shim=${1:?the v4l2_shim library}
 shift
-ALCOVE_CAMERA_NODE=${ALCOVE_CAMERA_NODE:-/dev/video71}
+# The first that is free, so that two runs do not unplug each other's camera.
+number=71
+while [ -e /dev/video$number ] && [ $number -lt 79 ]; do number=$((number + 1)); done
+ALCOVE_CAMERA_NODE=${ALCOVE_CAMERA_NODE:-/dev/video$number}
 ALCOVE_CAMERA_CONTROL=$(mktemp -d "${TMPDIR:-/tmp}/alcove-camera-XXXXXX") || exit 1
 export ALCOVE_CAMERA_NODE ALCOVE_CAMERA_CONTROL
 # A node is ours when nothing answers at it: a FIFO, or a device without a driver.
