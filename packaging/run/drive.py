@@ -74,7 +74,9 @@ def find(pid, names, seconds, states, interface=None):
 
 def wait_gone(pid, names, seconds):
     until = time.monotonic() + seconds
-    while any(matches(node, names, SHOWN) for node in controls(program(pid), shown_only=True)):
+    # What was announced last keeps its words.
+    while any(matches(node, names, SHOWN) and node.getRole() != pyatspi.ROLE_NOTIFICATION
+              for node in controls(program(pid), shown_only=True)):
         if time.monotonic() > until:
             tree(pid, sys.stderr)
             sys.exit(f'drive.py: {" or ".join(names)} is still there after {seconds:g} s')
