@@ -9,7 +9,7 @@ steps() {
   step "the session ends, and the client writes a note"
   session_ends
   drive client press "Write a note first|Write a note"
-  drive client set "What’s on my mind" "Words to take along"
+  drive client set "*What’s on my mind" "Words to take along"
   drive client wait "Saved on this computer"
   drive client press "Keep this note"
   drive client press "Back"

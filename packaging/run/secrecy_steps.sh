@@ -52,7 +52,7 @@ journey() {
 # write_note PROMPT TEXT: from home to home
 write_note() {
   drive client press "Write a note first|Write a note"
-  drive client set "What’s on my mind" "$1"
+  drive client set "*What’s on my mind" "$1"
   [ "${2:-}" = private ] || drive client press "Share with *"
   drive client wait "Saved on this computer"
   drive client press "Keep this note"
@@ -104,7 +104,7 @@ steps() {
   step "a crash leaves nothing of it either"
   drive client press "Home|Back"
   drive client press "Write a note first|Write a note"
-  drive client set "What’s on my mind" "$(word crash-note)"
+  drive client set "*What’s on my mind" "$(word crash-note)"
   drive client wait "Saved on this computer"
   for side in client therapist; do
     grep -E '^Max core file size +0 +0 ' "/proc/$(cat "$out/$side/app.pid")/limits"
