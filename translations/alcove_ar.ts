@@ -3996,9 +3996,9 @@ you need to explain.</source>
             <numerusform>لم تلتقيا بعد.</numerusform>
             <numerusform>التقيتما مرة واحدة.</numerusform>
             <numerusform>التقيتما مرتين.</numerusform>
-            <numerusform>التقيتما %n مرات.</numerusform>
-            <numerusform>التقيتما %n مرة.</numerusform>
-            <numerusform>التقيتما %n مرة.</numerusform>
+            <numerusform>التقيتما %Ln مرات.</numerusform>
+            <numerusform>التقيتما %Ln مرة.</numerusform>
+            <numerusform>التقيتما %Ln مرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4119,9 +4119,9 @@ you need to explain.</source>
             <numerusform>%1. لا أحد ينتظر</numerusform>
             <numerusform>%1. شخص واحد ينتظر</numerusform>
             <numerusform>%1. شخصان ينتظران</numerusform>
-            <numerusform>%1. %n أشخاص ينتظرون</numerusform>
-            <numerusform>%1. %n شخصًا ينتظرون</numerusform>
-            <numerusform>%1. %n شخص ينتظرون</numerusform>
+            <numerusform>%1. %Ln أشخاص ينتظرون</numerusform>
+            <numerusform>%1. %Ln شخصًا ينتظرون</numerusform>
+            <numerusform>%1. %Ln شخص ينتظرون</numerusform>
         </translation>
     </message>
 </context>
@@ -4976,11 +4976,6 @@ you need to explain.</source>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>the page, and the heading written under</comment>
-        <translation>%1. %2</translation>
-    </message>
 </context>
 <context>
     <name>alcove::ui::ReflectionsCard</name>
@@ -5335,9 +5330,9 @@ you need to explain.</source>
             <numerusform>أقل من دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -6064,14 +6059,6 @@ There’s nothing you need to do.</source>
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
-    </message>
-    <message>
-        <source>Waiting room light. %1 is here</source>
-        <translation>ضوء غرفة الانتظار. %1 هنا</translation>
-    </message>
-    <message>
-        <source>Waiting room light. %1 is not here yet</source>
-        <translation>ضوء غرفة الانتظار. لم يصل %1 بعد</translation>
     </message>
 </context>
 <context>

@@ -4880,11 +4880,6 @@ nichts zu erklären.</translation>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>the page, and the heading written under</comment>
-        <translation>%1. %2</translation>
-    </message>
 </context>
 <context>
     <name>alcove::ui::ReflectionsCard</name>
@@ -5952,14 +5947,6 @@ Sie brauchen nichts zu tun.</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Waiting room light. %1 is here</source>
-        <translation>Licht im Wartezimmer. %1 ist da</translation>
-    </message>
-    <message>
-        <source>Waiting room light. %1 is not here yet</source>
-        <translation>Licht im Wartezimmer. %1 ist noch nicht da</translation>
     </message>
 </context>
 <context>

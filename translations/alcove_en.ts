@@ -4878,11 +4878,6 @@ you need to explain.</source>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>the page, and the heading written under</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>alcove::ui::ReflectionsCard</name>
@@ -5946,14 +5941,6 @@ There’s nothing you need to do.</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting room light. %1 is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting room light. %1 is not here yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4880,11 +4880,6 @@ que explicar nada.</translation>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>the page, and the heading written under</comment>
-        <translation>%1. %2</translation>
-    </message>
 </context>
 <context>
     <name>alcove::ui::ReflectionsCard</name>
@@ -5952,14 +5947,6 @@ Usted no tiene que hacer nada.</translation>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>Waiting room light. %1 is here</source>
-        <translation>Luz de la sala de espera. %1 está aquí</translation>
-    </message>
-    <message>
-        <source>Waiting room light. %1 is not here yet</source>
-        <translation>Luz de la sala de espera. %1 aún no está</translation>
     </message>
 </context>
 <context>

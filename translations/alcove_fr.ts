@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>You chose “Only through a connection service”, and no service here carries a session yet. Set one up in “How people reach you”, or turn that off in Settings.</source>
-        <translation>Vous avez choisi « Seulement par un service de connexion », et aucun service ici ne transmet encore de séance. Configurez-en un dans « Comment on peut vous joindre », ou désactivez ce choix dans les Réglages.</translation>
+        <translation>Vous avez choisi «&#xa0;Seulement par un service de connexion&#xa0;», et aucun service ici ne transmet encore de séance. Configurez-en un dans «&#xa0;Comment on peut vous joindre&#xa0;», ou désactivez ce choix dans les Réglages.</translation>
     </message>
     <message>
         <source>Send the agreement with it</source>
@@ -4051,7 +4051,7 @@ n’avez rien à expliquer.</translation>
     <message>
         <source>%1: %2</source>
         <comment>what is chosen, and which</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4879,11 +4879,6 @@ n’avez rien à expliquer.</translation>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>the page, and the heading written under</comment>
-        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5953,14 +5948,6 @@ Vous n’avez rien à faire.</translation>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
-    <message>
-        <source>Waiting room light. %1 is here</source>
-        <translation>Lumière de la salle d’attente. %1 est là</translation>
-    </message>
-    <message>
-        <source>Waiting room light. %1 is not here yet</source>
-        <translation>Lumière de la salle d’attente. %1 n’est pas encore là</translation>
-    </message>
 </context>
 <context>
     <name>alcove::ui::WaitingWords</name>
@@ -5974,7 +5961,7 @@ Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>You chose “Only through a connection service”, and this link names none. Ask %1 for another link, or turn that off in Settings.</source>
-        <translation>Vous avez choisi « Seulement par un service de connexion », et ce lien n’en indique aucun. Demandez un autre lien à %1, ou désactivez ce choix dans les Réglages.</translation>
+        <translation>Vous avez choisi «&#xa0;Seulement par un service de connexion&#xa0;», et ce lien n’en indique aucun. Demandez un autre lien à %1, ou désactivez ce choix dans les Réglages.</translation>
     </message>
     <message>
         <source>There’s no way in yet</source>
@@ -5982,7 +5969,7 @@ Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>You chose “Only through a connection service”, and none carries sound and picture just now. Alcove keeps looking. You can also turn that off in Settings.</source>
-        <translation>Vous avez choisi « Seulement par un service de connexion », et aucun ne transmet le son et l’image pour l’instant. Alcove continue de chercher. Vous pouvez aussi désactiver ce choix dans les Réglages.</translation>
+        <translation>Vous avez choisi «&#xa0;Seulement par un service de connexion&#xa0;», et aucun ne transmet le son et l’image pour l’instant. Alcove continue de chercher. Vous pouvez aussi désactiver ce choix dans les Réglages.</translation>
     </message>
     <message>
         <source>This link works only through a connection service, and none carries sound and picture just now. Alcove keeps looking. It helps to tell %1.</source>

@@ -210,17 +210,11 @@ void ReflectionPage::showPrompt(std::size_t prompt)
     m_prompts[prompt]->setChecked(true);
     const QString words = m_prompts[prompt]->text();
     m_promptTitle->setText(words);
-    nameEdit();
+    m_edit->setAccessibleName(words);
     m_taking = true;
     m_edit->setPlainText(m_journal.note().answers[prompt]);
     m_edit->moveCursor(QTextCursor::End);
     m_taking = false;
-}
-
-/// Not the heading alone: that is the name of the chip which chose it.
-void ReflectionPage::nameEdit()
-{
-    m_edit->setAccessibleName(tr("%1. %2", "the page, and the heading written under").arg(m_title->text(), m_promptTitle->text()));
 }
 
 void ReflectionPage::takeText()
@@ -275,7 +269,6 @@ void ReflectionPage::render()
     const bool known = !m_journal.therapist().isEmpty();
     const QString therapist = known ? m_journal.therapist().isolatedBrief() : tr("your therapist");
     m_title->setText(note.before ? tr("A note before your session") : tr("A note after your session"));
-    nameEdit();
     m_private->setDetail(tr("It stays on this computer. %1 won’t know you wrote it.").arg(known ? therapist : tr("Your therapist")));
     m_share->setTitle(tr("Share with %1").arg(therapist));
     m_share->setDetail(tr("It’s handed over when you next meet. You can change your mind until then."));

@@ -33,7 +33,6 @@ private:
     QWidget* buildFoot();
     void showPrompt(std::size_t prompt);
     void takeText();
-    void nameEdit();
     void takeNote();
     void edit();
     void render();
