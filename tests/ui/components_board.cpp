@@ -116,14 +116,13 @@ QHBoxLayout* row(std::initializer_list<QWidget*> widgets, int gap = 8)
 Card* buttons(const Theme& theme, Rings& rings)
 {
     QVBoxLayout* column = nullptr;
-    Card* card = board(theme, QStringLiteral("Buttons: main, ordinary, soft, quiet, plain, end"), column);
+    Card* card = board(theme, QStringLiteral("Buttons: main, ordinary, soft, quiet, end"), column);
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
+    grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(8);
     using Kind = Button::Kind;
     const QList<std::pair<Kind, QString>> kinds { { Kind::Main, QStringLiteral("Continue") }, { Kind::Ordinary, QStringLiteral("Write a note") },
-        { Kind::Soft, QStringLiteral("Start") }, { Kind::Quiet, QStringLiteral("See all") }, { Kind::Plain, QStringLiteral("Back") },
-        { Kind::End, QStringLiteral("Leave") } };
+        { Kind::Soft, QStringLiteral("Start") }, { Kind::Quiet, QStringLiteral("See all") }, { Kind::End, QStringLiteral("Leave") } };
     const QStringList states { QStringLiteral("Rest"), QStringLiteral("Hover"), QStringLiteral("Pressed"), QStringLiteral("Focus"),
         QStringLiteral("Disabled") };
     for (int state = 0; state < states.size(); ++state) {
@@ -205,13 +204,11 @@ Card* callButtons(const Theme& theme, Rings& rings)
     Card* card = board(theme, QStringLiteral("Call toolbar"), column);
     using Kind = CallButton::Kind;
     auto* camera = new CallButton(theme, Kind::Ordinary, QStringLiteral("camera"), QStringLiteral("Camera"));
-    auto* marked = new CallButton(theme, Kind::Ordinary, QStringLiteral("chat"), QStringLiteral("New words"));
-    marked->setMarked(true);
     rings.add(camera);
     column->addLayout(row({ new CallButton(theme, Kind::Ordinary, QStringLiteral("mic"), QStringLiteral("Mute")),
                               new CallButton(theme, Kind::Off, QStringLiteral("mic-off"), QStringLiteral("Muted")), camera,
                               new CallButton(theme, Kind::Moment, QStringLiteral("moment"), QStringLiteral("I need a moment")),
-                              new CallButton(theme, Kind::Open, QStringLiteral("chat"), QStringLiteral("Chat")), marked,
+                              new CallButton(theme, Kind::Open, QStringLiteral("chat"), QStringLiteral("Chat")),
                               new CallButton(theme, Kind::Leave, QStringLiteral("leave"), QStringLiteral("Leave")) },
         2));
     column->addStretch(1);
@@ -337,15 +334,15 @@ public:
         grid->setVerticalSpacing(12);
         const auto add = [grid](QWidget* card, int line, int from, int to) { grid->addWidget(card, line, from, 1, to - from); };
         grid->addLayout(top, 0, 0, 1, 100);
-        add(buttons(theme, *m_rings), 1, 0, 54);
-        add(fields(theme, *m_rings), 1, 55, 77);
-        add(sliders(theme, *m_rings), 1, 78, 100);
-        add(callButtons(theme, *m_rings), 2, 0, 54);
-        add(banners(theme), 2, 55, 75);
-        add(lights(theme), 2, 76, 100);
-        add(setupRows(theme), 3, 0, 26);
-        add(choices(theme), 3, 27, 54);
-        add(readers(theme), 3, 55, 100);
+        add(buttons(theme, *m_rings), 1, 0, 56);
+        add(fields(theme, *m_rings), 1, 57, 78);
+        add(sliders(theme, *m_rings), 1, 79, 100);
+        add(callButtons(theme, *m_rings), 2, 0, 56);
+        add(banners(theme), 2, 57, 77);
+        add(lights(theme), 2, 78, 100);
+        add(setupRows(theme), 3, 0, 27);
+        add(choices(theme), 3, 28, 56);
+        add(readers(theme), 3, 57, 100);
         for (int i = 0; i < 100; ++i)
             grid->setColumnStretch(i, 1);
         grid->setRowStretch(1, 1);

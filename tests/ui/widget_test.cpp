@@ -70,9 +70,9 @@ TEST_CASE("Widgets that share a line evenly fill it, and go on below where they 
         buttons << new Button(theme, Button::Kind::Ordinary, QString::fromLatin1(text));
         row.add(buttons.last());
     }
-    show(row, QSize(428, row.heightForWidth(428)));
+    show(row, QSize(520, row.heightForWidth(520)));
     CHECK(buttons[0]->width() == buttons[1]->width());
-    CHECK(buttons[2]->geometry().right() >= 424);
+    CHECK(buttons[2]->geometry().right() >= 516);
     CHECK(buttons[0]->y() == buttons[2]->y());
     show(row, QSize(200, row.heightForWidth(200)));
     CHECK(buttons[2]->y() > buttons[0]->y());

@@ -10,6 +10,8 @@ namespace {
 
 constexpr int kPadding = 12;
 constexpr int kGap = 8;
+constexpr int kSizePadding = 7; // chosen: the five sizes stand in one line at the standard width
+constexpr int kSizeGap = 6;
 constexpr int kSizeHeight = 56;
 constexpr int kWindowHeight = 64;
 constexpr int kRing = 22;
@@ -61,7 +63,7 @@ QSize SizeTile::sizeHint() const
     QFont chosen = nameFont();
     chosen.setWeight(QFont::Medium); // so that choosing moves nothing
     const int words = QFontMetrics(chosen).horizontalAdvance(text());
-    return { 2 * kPadding + QFontMetrics(lettersFont()).horizontalAdvance(letters()) + kGap + words, m_theme.row(kSizeHeight) };
+    return { 2 * kSizePadding + QFontMetrics(lettersFont()).horizontalAdvance(letters()) + kSizeGap + words, m_theme.row(kSizeHeight) };
 }
 
 void SizeTile::paintEvent(QPaintEvent*)
@@ -76,13 +78,13 @@ void SizeTile::paintEvent(QPaintEvent*)
     painter.setPen(m_theme.colour(chosen ? Colour::OnAccentSoft : Colour::Ink));
     const int shape = QFontMetrics(lettersFont()).horizontalAdvance(letters());
     const int words = QFontMetrics(nameFont()).horizontalAdvance(text());
-    const int start = (width() - shape - kGap - words) / 2;
+    const int start = (width() - shape - kSizeGap - words) / 2;
     const auto draw = [&](const QFont& font, int from, int room, const QString& shown) {
         painter.setFont(font);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(from, 0, room + 1, height())), Qt::AlignCenter, shown);
     };
     draw(lettersFont(), start, shape, letters());
-    draw(nameFont(), start + shape + kGap, words, text());
+    draw(nameFont(), start + shape + kSizeGap, words, text());
 }
 
 ColoursTile::ColoursTile(const Theme& theme, const QString& text, Scheme leading, Scheme trailing)

@@ -1,6 +1,5 @@
 #include "ui/waiting/preview_controls.h"
 
-#include "ui/widgets/flow_row.h"
 #include "ui/widgets/icon_view.h"
 
 #include <QHBoxLayout>
@@ -25,9 +24,10 @@ PreviewControls::PreviewControls(const Theme& theme, CallModel& call, DeviceMode
     m_preview->setAccessibleName(tr("Your own picture. Only you can see this"));
     m_verdict->setColour(Colour::Ink3);
     m_verdict->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    auto* buttons = new FlowRow(8, FlowRow::Share::Even);
+    auto* buttons = new QHBoxLayout; // three in one line: each as wide as its words need
+    buttons->setSpacing(8);
     for (Button* button : { m_mute, m_camera, m_choose })
-        buttons->add(button);
+        buttons->addWidget(button, 1);
     auto* meter = new QHBoxLayout;
     meter->setSpacing(12);
     meter->addWidget(new IconView(theme, QStringLiteral("mic"), 20, Colour::Ink2));
@@ -38,7 +38,7 @@ PreviewControls::PreviewControls(const Theme& theme, CallModel& call, DeviceMode
     column->setSpacing(0);
     column->addWidget(m_preview);
     column->addSpacing(12);
-    column->addWidget(buttons);
+    column->addLayout(buttons);
     column->addSpacing(16);
     column->addLayout(meter);
     column->addWidget(m_trouble);

@@ -46,7 +46,12 @@ FootedColumn::FootedColumn(const Theme& theme, int width)
     m_all->addStretch(0);
     m_all->addWidget(m_scroll, 1000);
     m_all->addWidget(new ScrollEdge(theme, *m_scroll));
-    m_all->addWidget(inTheMiddle(theme, last, width));
+    QWidget* row = inTheMiddle(theme, last, width);
+    m_all->addWidget(row);
+    // The row stands under its column also where a scroll bar takes room beside the column.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, row, [this, row](int, int most) {
+        row->setContentsMargins(readingMargins(0, 0, most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0, 0));
+    });
     m_all->addStretch(1);
     m_scroll->widget()->installEventFilter(this);
     connect(&theme, &Theme::changed, this, [this] { fit(); });

@@ -39,7 +39,7 @@ TickBox::TickBox(const Theme& theme, const QString& text, const QString& hint)
     for (PlainLabel* label : { m_text, m_hint })
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     const auto apply = [this, column] {
-        column->setContentsMargins(lead(), kAround, 0, kAround);
+        column->setContentsMargins(readingMargins(lead(), kAround, 0, kAround));
         setMinimumHeight(m_theme.row(44));
         updateGeometry();
     };
@@ -67,7 +67,8 @@ void TickBox::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = m_theme.gap(kBox);
-    const int top = kAround + (m_theme.lineHeight(TextRole::Body) - side) / 2;
+    // Beside the first line; a single line stands in the middle.
+    const int top = m_hint->text().isEmpty() ? (height() - side) / 2 : kAround + (m_theme.lineHeight(TextRole::Body) - side) / 2;
     const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(0, top, side, side));
     const bool on = isChecked();
     painter.setBrush(m_theme.colour(on ? Colour::Accent : underMouse() ? Colour::Inset : Colour::Surface));
