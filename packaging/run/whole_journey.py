@@ -16,7 +16,6 @@ import pyatspi
 import drive
 
 NOTE = 'I keep thinking about the move'
-PLACE = 'At home, 14 Larch Lane'
 WORDS = 'The quiet at the start helped'
 MESSAGE = 'Can you hear me?'
 THERAPIST = 'Dr Nadia Rahman'
@@ -111,13 +110,15 @@ class Journey:
         therapist.press('Agreements')
         therapist.wait('The text of your agreement')
         therapist.press('Use this text')
-        therapist.press('Back|Today')
+        therapist.wait('This text is in use. *')
+        therapist.press('Today')
 
     def link(self):
         therapist, client = self.therapist, self.client
         self.step('a link goes from one to the other')
         therapist.press('New invitation')
         therapist.set('What should we call them?', CLIENT)
+        therapist.wait('Send the agreement with it')
         therapist.press('Copy the link')
         link = therapist.text('The link')
         therapist.press('Done')
@@ -132,7 +133,7 @@ class Journey:
         self.step('the client writes a note and shares it')
         client.press('Write a note first')
         client.wait('Private: only you can see this note')
-        client.set('What’s on my mind', NOTE)
+        client.set('*What’s on my mind', NOTE)
         client.wait('Saved on this computer')
         client.press('Share with your therapist')
         client.wait('your therapist sees this when you next meet')
@@ -159,8 +160,6 @@ class Journey:
         client.set('Sign by typing your full name', 'Sam Okafor')
         client.press('Sign')
         client.wait('You’ve both signed. Either of you can ask to change it at any time.')
-        client.set('Where are you right now?', PLACE)
-        client.set('My phone number', '+44 7700 900123')
         self.picture('signed')
         client.press('Back')
 
@@ -259,18 +258,11 @@ class Journey:
         therapist = self.therapist
         self.step('the therapist finds what was handed over')
         therapist.press('Progress')
-        therapist.wait('Feeling heard, * session*')
+        therapist.wait('Feeling heard, *')
         self.picture('progress')
-        therapist.press('Back|Today')
         therapist.press('Agreements')
         therapist.wait('Signed by both on *')
-        therapist.wait(f'*{PLACE}*')
         self.picture('agreements')
-        therapist.press('Back|Today')
-        therapist.press('Notes')
-        therapist.wait(f'* {CLIENT} sent you this')
-        therapist.wait(NOTE)
-        self.picture('notes')
 
     def run(self):
         self.first_start()
