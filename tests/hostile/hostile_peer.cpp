@@ -165,6 +165,8 @@ void HostilePeer::sendRecord(ByteView text)
 
 void HostilePeer::sendState()
 {
+    if (!m_control)
+        return;
     session::StateBody state;
     state.nextExpected = m_control->nextExpected();
     state.presence.ready = true;
