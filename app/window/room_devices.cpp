@@ -443,7 +443,8 @@ void RoomDevices::onAudioChange(device::AudioDirection direction, device::AudioD
 {
     using Notice = ui::CallModel::Notice;
     // While the guard stands its words are the ones that count, and nothing but the person ends them.
-    if (m_guard.engaged() || !mayTell())
+    // Before the person went in nothing is sent and nobody is heard: another device takes over without a word.
+    if (m_guard.engaged() || !mayTell() || !m_sessionOpen)
         return;
     const Notice gone = direction == device::AudioDirection::Capture ? Notice::MicrophoneGone : Notice::SpeakerGone;
     if (change == device::AudioDeviceChange::Lost || change == device::AudioDeviceChange::Replaced)
