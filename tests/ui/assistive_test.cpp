@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/ui/sample_models.h"
+#include "ui/prepare/agreement_page.h"
 #include "ui/prepare/reflection_page.h"
 #include "ui/settings/language_section.h"
 #include "ui/shell/accessible_news.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/scale_slider.h"
 
 #include <QAccessible>
+#include <QLineEdit>
 #include <QtTest/QSignalSpy>
 
 using namespace alcove::ui;
@@ -52,6 +54,20 @@ TEST_CASE("A value set by an assistive program is an answer, and says so in its 
     slider.setPlace(std::nullopt);
     CHECK(changed.count() == 1);
     CHECK_FALSE(slider.place());
+}
+
+TEST_CASE("What an assistive program writes for today is kept without leaving the field", "[ui]")
+{
+    Theme theme;
+    SampleModels sample;
+    sample.asClient();
+    AgreementPage page(theme, sample.models());
+    QSignalSpy edited(&sample.agreement, &AgreementModel::todayEdited);
+    for (QLineEdit* field : page.findChildren<QLineEdit*>())
+        if (field->accessibleName() == QStringLiteral("Where are you right now?"))
+            field->setText(QStringLiteral("in the kitchen"));
+    REQUIRE(edited.wait(5000));
+    CHECK(edited.front().front().value<TodayAnswers>().place == QStringLiteral("in the kitchen"));
 }
 
 TEST_CASE("A name that is set to what it was is no news for assistive programs", "[ui]")

@@ -10,6 +10,7 @@ namespace alcove::ui {
 
 namespace {
 
+constexpr std::chrono::seconds kAfterTyping { 2 }; // DESIGN: saved two seconds after typing stops
 constexpr int kOneColumnWindow = 1000;
 constexpr int kListWidth = 232;
 constexpr int kTodayWidth = 316;
@@ -169,7 +170,12 @@ QWidget* AgreementPage::buildToday()
         field->edit()->setMaxLength(kLongestLine);
         column->addWidget(field);
         connect(field->edit(), &QLineEdit::editingFinished, this, &AgreementPage::editToday);
+        // What an assistive program writes ends no editing.
+        connect(field->edit(), &QLineEdit::textChanged, &m_afterTyping, qOverload<>(&QTimer::start));
     }
+    m_afterTyping.setSingleShot(true);
+    m_afterTyping.setInterval(kAfterTyping);
+    connect(&m_afterTyping, &QTimer::timeout, this, &AgreementPage::editToday);
     column->addWidget(new PlainLabel(theme(), TextRole::Label, tr("If we lose each other")));
     column->addWidget(m_planB);
     column->addWidget(m_minutes);

@@ -12,6 +12,10 @@
 #include "ui/widgets/tag.h"
 #include "ui/widgets/visibility_line.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace alcove::ui {
 
 /// The agreement at the client's side: its sections, what is said for today, the signature. One can stop
@@ -63,6 +67,7 @@ private:
     Field* m_overhear = nullptr;
     Picker* m_planB = nullptr;
     Picker* m_minutes = nullptr;
+    QTimer m_afterTyping;
     VisibilityLine* m_todayReaders = nullptr;
     QWidget* m_foot = nullptr;
     QBoxLayout* m_footParts = nullptr;
