@@ -59,12 +59,19 @@ def matches(node, names, states):
         return False
 
 
+def can(node, interface):
+    """A label may say that it has actions and have none: the control beside it has the same name."""
+    if interface not in pyatspi.listInterfaces(node):
+        return False
+    return interface != 'Action' or node.queryAction().nActions > 0
+
+
 def find(pid, names, seconds, states, interface=None):
     until = time.monotonic() + seconds
     while True:
         root = program(pid)
         for node in controls(root, shown_only=True) if root else ():
-            if matches(node, names, states) and (not interface or interface in pyatspi.listInterfaces(node)):
+            if matches(node, names, states) and (not interface or can(node, interface)):
                 return node
         if time.monotonic() > until:
             tree(pid, sys.stderr)

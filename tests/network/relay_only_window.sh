@@ -79,7 +79,7 @@ sleep 12
 picture call
 drive press "Leave the session"
 drive press "Leave now"
-drive wait "Go to the waiting room" 30
+drive wait "How was today?" 30
 WINDOW
 dbus-run-session -- bash "$dir/window.sh" "$dir" "$run" "$HOMES_ID-C" "$bin" >"$dir/window.log" 2>&1 && led=0 || led=$?
 check "the window is led from the setting to the end of a call" [ $led = 0 ]
