@@ -6,7 +6,7 @@
 python3 "$here/voice.py" "$out/said.wav" 30 3
 start_therapist
 start_window
-python3 "$here/check_keys.py" "$app" "$link" "exec paplay -d microphone_feed '$out/said.wav'"
+python3 "$here/check_keys.py" "$app" "$link" "while paplay -d microphone_feed '$out/said.wav'; do :; done"
 still_runs
 picture end
 step "done"

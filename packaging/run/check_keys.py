@@ -3,8 +3,12 @@
 
     check_keys.py PID LINK SPEAK_COMMAND
 
-SPEAK_COMMAND makes a voice heard at the microphone; it runs when the window asks for a few words. Needs what keys.py needs.
+SPEAK_COMMAND makes a voice heard at the microphone; it runs from when the window asks for a few words to the end, for a
+virtual microphone that nobody speaks into is a broken one. Needs what keys.py needs.
 """
+import contextlib
+import os
+import signal
 import subprocess
 import sys
 
@@ -27,18 +31,28 @@ def arrive(keys, link):
     keys.see('Your next session')
 
 
-def check(keys, speak):
+def hear_the_chime(keys):
     keys.press('Check my setup')
     keys.press('Play the chime')
     keys.press('I hear it')
     keys.see('You said you can hear the chime.')
     keys.see('No echo, so you don’t need headphones.', 30)
-    with subprocess.Popen(speak, shell=True) as voice:
-        keys.see('We can hear you clearly.', 30)
-        keys.press('Record five seconds')
-        keys.see('This is how you will sound.', 15)
-        keys.see('Record five seconds', 20)
-        voice.terminate()
+
+
+@contextlib.contextmanager
+def speaking(command):
+    with subprocess.Popen(command, shell=True, start_new_session=True) as voice:
+        try:
+            yield
+        finally:
+            os.killpg(voice.pid, signal.SIGTERM)
+
+
+def check(keys):
+    keys.see('We can hear you clearly.', 30)
+    keys.press('Record five seconds')
+    keys.see('This is how you will sound.', 15)
+    keys.see('Record five seconds', 20)
     keys.press('Camera on')
     keys.see('We can see you*', 30)
     keys.press('Yes')
@@ -71,8 +85,11 @@ def rehearse(keys):
 def main():
     keys = Keys(int(sys.argv[1]))
     arrive(keys, sys.argv[2])
-    check(keys, sys.argv[3])
-    rehearse(keys)
+    # The chime is listened for before anybody speaks.
+    hear_the_chime(keys)
+    with speaking(sys.argv[3]):
+        check(keys)
+        rehearse(keys)
     print(f'{len(keys.pressed)} keys')
 
 
